@@ -1,0 +1,55 @@
+import { z } from "zod";
+import { type Claim, ClaimKind, Modality } from "./claim.ts";
+import { Qualifier } from "./quantity.ts";
+import { SourceType } from "./source.ts";
+import { FieldName } from "./span.ts";
+
+/** The flat shape of a claim on standard output and in gold files. */
+export const ClaimRecord = z.object({
+  in: FieldName,
+  start: z.int(),
+  end: z.int(),
+  number: z.string(),
+  kind: ClaimKind,
+  of: ClaimKind.optional(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  qualifier: Qualifier,
+  subject: z.string().nullable(),
+  source: z.object({ name: z.string(), names: z.array(z.string()).optional(), type: SourceType }).nullable(),
+  via: z.string().optional(),
+  modality: Modality,
+  date: z.string().nullable(),
+  dateText: z.string().optional(),
+  sentence: z.string(),
+  confidence: z.number(),
+  rules: z.array(z.string()),
+});
+export type ClaimRecord = z.infer<typeof ClaimRecord>;
+
+/** Flattens a claim; `date` is given only where the sentence states it. */
+export function toClaimRecord(claim: Claim): ClaimRecord {
+  const { attribution, asOf, quantity, position } = claim;
+  return {
+    in: claim.in,
+    start: position.start,
+    end: position.end,
+    number: claim.number,
+    kind: claim.kind,
+    ...(claim.of ? { of: claim.of } : {}),
+    ...quantity,
+    subject: claim.subject,
+    source: attribution && {
+      name: attribution.source.name,
+      names: attribution.source.names,
+      type: attribution.source.type,
+    },
+    ...(attribution?.via ? { via: attribution.via } : {}),
+    modality: claim.modality,
+    date: asOf.certainty === "stated" ? asOf.date : null,
+    ...(asOf.phrase ? { dateText: asOf.phrase } : {}),
+    sentence: claim.sentence,
+    confidence: claim.confidence,
+    rules: claim.rules,
+  };
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { AsOf } from "./as-of.ts";
+import { Attribution } from "./attribution.ts";
+import { Provenance } from "./provenance.ts";
+import { Quantity } from "./quantity.ts";
+import { FieldName, TextPositionSelector, TextQuoteSelector } from "./span.ts";
+
+/** An open id, checked against the registry of kinds; `released`, `detained`, `deaths` ... */
+export const ClaimKind = z.string().regex(/^[a-z][a-z_]*$/);
+export type ClaimKind = z.infer<typeof ClaimKind>;
+
+/** event: something that happened once; cumulative: a running total; stock: how many at one time. */
+export const Measure = z.enum(["event", "cumulative", "stock"]);
+export type Measure = z.infer<typeof Measure>;
+
+export const Modality = z.enum(["actual", "planned", "hypothetical", "denied"]);
+export type Modality = z.infer<typeof Modality>;
+
+/**
+ * One printed figure: what is counted, how it is hedged, who says so, as of when, and where it stands.
+ *
+ * `id` is `<article version>:<in>:<start>-<end>:<kind>`, so a repeated job changes nothing.
+ * `position` is in UTF-16 units of the field `in`; `article[in].slice(start, end) === number`.
+ */
+export const Claim = z.object({
+  id: z.string(),
+  articleId: z.string(),
+  in: FieldName,
+  number: z.string().min(1),
+  kind: ClaimKind,
+  /** Only with `verified`: the kind that was verified. */
+  of: ClaimKind.nullable(),
+  measure: Measure,
+  quantity: Quantity,
+  /** Who is counted, in the text's own words. */
+  subject: z.string().nullable(),
+  /** null: the article says it in its own voice. */
+  attribution: Attribution.nullable(),
+  asOf: AsOf,
+  modality: Modality,
+  position: TextPositionSelector,
+  quote: TextQuoteSelector,
+  /** The sentence around the number, exactly as it stands in the field. */
+  sentence: z.string(),
+  /** 0 to 1. */
+  confidence: z.number().min(0).max(1),
+  /** Ids of the rules that decided, in order. */
+  rules: z.array(z.string()),
+  provenance: Provenance,
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** The deterministic id of a claim. */
+export function claimId(articleId: string, field: string, start: number, end: number, kind: string): string {
+  return `${articleId}:${field}:${start}-${end}:${kind}`;
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+
+/** A publisher. `id` is a short slug used in tables and keys. */
+export const Outlet = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: z.string().min(1),
+  home: z.url(),
+  feeds: z.array(z.url()).default([]),
+  sitemaps: z.array(z.url()).default([]),
+  pages: z.array(z.url()).default([]),
+  language: z.string().default("en"),
+  /** IANA time zone; relative dates are read in it. */
+  zone: z.string().default("UTC"),
+  /** Milliseconds between two requests to one of its hosts. */
+  gapMs: z.int().min(0).default(1000),
+});
+export type Outlet = z.infer<typeof Outlet>;

@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/** What an editor compares: an article belongs when every `all` and one of `any` stand in its title or text, and no `none`. */
+export const Story = z.object({
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  name: z.string().min(1),
+  all: z.array(z.string()).default([]),
+  any: z.array(z.string()).default([]),
+  none: z.array(z.string()).default([]),
+  /** ISO dates, both inclusive; null is open. */
+  from: z.iso.date().nullable().default(null),
+  to: z.iso.date().nullable().default(null),
+});
+export type Story = z.infer<typeof Story>;

@@ -1,0 +1,57 @@
+import type { ArticleInput } from "../domain/article.ts";
+import type { AsOf } from "../domain/as-of.ts";
+import type { Attribution } from "../domain/attribution.ts";
+import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import type { FieldName, Span } from "../domain/span.ts";
+
+/** Step types grow, so a step out of order does not compile. All spans are UTF-16, into the field `in`. */
+export interface Sentence extends Span {
+  readonly in: FieldName;
+  /** Position in {@link SegmentedArticle.sentences}. */
+  readonly index: number;
+  /** Position of its paragraph within the field. */
+  readonly paragraph: number;
+  /** `article[in].slice(start, end)`. */
+  readonly text: string;
+}
+
+/** A stretch of direct speech, marks included; it may run over several sentences. */
+export interface Quotation extends Span {
+  readonly in: FieldName;
+}
+
+export interface SegmentedArticle {
+  readonly article: ArticleInput;
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** A number in the text with its hedge; `number === article[in].slice(start, end)`. */
+export interface QuantityMention extends Span {
+  readonly sentence: Sentence;
+  readonly number: string;
+  readonly quantity: Quantity;
+  /** The hedge's place ("more than"), if it has one. */
+  readonly qualifierSpan: Span | null;
+  readonly rules: readonly string[];
+}
+
+/** A number that counts people of some kind. */
+export interface Candidate extends QuantityMention {
+  readonly kind: ClaimKind;
+  readonly of: ClaimKind | null;
+  readonly measure: Measure;
+  readonly subject: string | null;
+  readonly modality: Modality;
+  /** 0 to 1: how sure the kind is. */
+  readonly confidence: number;
+}
+
+export interface AttributedCandidate extends Candidate {
+  readonly attribution: Attribution | null;
+}
+
+export interface DatedCandidate extends AttributedCandidate {
+  readonly asOf: AsOf;
+}
