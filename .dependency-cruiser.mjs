@@ -1,0 +1,78 @@
+// One direction of imports, as a table: a room may import itself and what its row names, nothing else.
+const pure = ["domain", "extract", "read", "timeline", "evaluate"];
+const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "queue/queue[.]ts$"];
+const rooms = {
+  domain: [],
+  extract: ["domain"],
+  read: ["domain"],
+  timeline: ["domain"],
+  evaluate: ["domain"],
+  fetch: ["domain"],
+  store: ["domain"],
+  queue: ["domain"],
+  demo: ["domain"],
+  pipeline: [...pure, ...ports],
+  api: ["domain", "timeline", "pipeline", ...ports],
+  web: ["domain", "timeline", "pipeline", "api", ...ports],
+  cli: [...pure, "pipeline", "api", "web", "demo", "app[.]ts$", "config[.]ts$", ...ports],
+};
+const asPath = (room) => (room.endsWith("$") ? `^src/${room}` : `^src/${room}/`);
+const oneDirection = Object.entries(rooms).map(([room, allowed]) => ({
+  name: `${room} knows only ${allowed.join(", ").replaceAll("[.]", ".").replaceAll("$", "") || "itself"}`,
+  severity: "error",
+  from: { path: `^src/${room}/` },
+  to: { path: "^(?:src|workers|test|bench)/", pathNot: [room, ...allowed].map(asPath) },
+}));
+
+// Inside extract: text <- languages <- kinds <- steps <- extract-claims.
+const layers = [
+  { room: "text", below: [] },
+  { room: "languages", below: ["text"] },
+  { room: "kinds", below: ["text", "languages"] },
+].map(({ room, below }) => ({
+  name: `extract/${room} knows only ${["domain", ...below].join(", ")}`,
+  severity: "error",
+  from: { path: `^src/extract/${room}/` },
+  to: { path: "^src/extract/", pathNot: [room, ...below].map((name) => `^src/extract/${name}/`) },
+}));
+
+export default {
+  forbidden: [
+    ...oneDirection,
+    ...layers,
+    {
+      name: "app and config are not for the pure rooms, adapters or pages",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(?:cli/|app[.]ts$|config[.]ts$)" },
+      to: { path: "^src/(?:app|config)[.]ts$" },
+    },
+    {
+      name: "workers know app, config and the job table",
+      severity: "error",
+      from: { path: "^workers/" },
+      to: { path: "^src/", pathNot: "^src/(?:app[.]ts$|config[.]ts$|domain/|pipeline/)" },
+    },
+    {
+      name: "the pure rooms do no I/O",
+      severity: "error",
+      from: { path: `^src/(?:${pure.join("|")})/` },
+      to: { path: "^(?:node:|bullmq|ioredis|pg$|undici|kysely|@electric-sql)|node_modules/(?:bullmq|ioredis|pg|undici|kysely|@electric-sql)/", },
+    },
+    {
+      name: "the pure rooms use no built-in of Node",
+      severity: "error",
+      from: { path: `^src/(?:${pure.join("|")})/` },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "no cycles", severity: "error", from: {}, to: { circular: true } },
+    { name: "every import resolves", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: "node_modules" },
+    includeOnly: undefined,
+    exoticRequireStrings: [],
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs"], conditionNames: ["import", "node", "default"] },
+  },
+};

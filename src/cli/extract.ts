@@ -1,0 +1,28 @@
+import { Command } from "commander";
+import { ArticleInput } from "../domain/article.ts";
+import { toClaimRecord } from "../domain/claim-record.ts";
+import { extractClaims } from "../extract/extract-claims.ts";
+import { readJsonLines } from "./jsonl.ts";
+import { writeLine } from "./output.ts";
+
+/** `claimline extract`: article JSON lines in, claims and notices out, in the order of the input. */
+export function extractCommand(): Command {
+  return new Command("extract")
+    .description("find the claims in articles given as JSON lines {id, publishedAt?, title, text}")
+    .argument("[files...]", "JSONL files; none or - reads standard input")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ claimline extract articles.jsonl > claims.jsonl
+  $ echo '{"id":"1","text":"Police said 12 people were arrested."}' | claimline extract
+
+Each output line is {id, claims: [...], notices: [...]}; offsets are UTF-16 code units, end exclusive.`,
+    )
+    .action(async (files: string[]) => {
+      for await (const { value } of readJsonLines(files, ArticleInput)) {
+        const { claims, notices } = extractClaims(value);
+        await writeLine(JSON.stringify({ id: value.id, claims: claims.map(toClaimRecord), notices }));
+      }
+    });
+}

@@ -1,0 +1,50 @@
+import { Command } from "commander";
+import { compareCommand } from "./compare.ts";
+import { demoCommand } from "./demo.ts";
+import { doctorCommand } from "./doctor.ts";
+import { evaluateCommand } from "./evaluate.ts";
+import { extractCommand } from "./extract.ts";
+import { ingestCommand } from "./ingest.ts";
+import { readCommand } from "./read.ts";
+import { serveCommand } from "./serve.ts";
+import { timelineCommand } from "./timeline.ts";
+import { version } from "./version.ts";
+
+const commands = [
+  demoCommand,
+  ingestCommand,
+  timelineCommand,
+  compareCommand,
+  serveCommand,
+  extractCommand,
+  readCommand,
+  evaluateCommand,
+  doctorCommand,
+];
+
+/** The whole command line, one file a command. Every command throws instead of ending the process. */
+export function buildProgram(): Command {
+  const program = new Command("claimline")
+    .description(
+      "Finds the figures that news articles print (released, detained, verified, deaths, injured, missing),\n" +
+        "with who said so and as of when, and keeps them as a timeline for each outlet.",
+    )
+    .version(version)
+    .showHelpAfterError("(claimline --help lists the commands)")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ claimline demo                              see it work on a small local web of outlets
+  $ claimline ingest https://example.org/news   fetch, read and store one page's claims
+  $ claimline timeline --kind released          what was printed, in time order
+  $ claimline extract articles.jsonl            claims as JSON lines, no database needed
+
+Results go to standard output, progress and messages to standard error.
+Exit code 0: all done; 1: some input failed (each is named); 2: wrong usage.`,
+    );
+  for (const command of commands) program.addCommand(command());
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  for (const command of [program, ...program.commands]) command.exitOverride();
+  return program;
+}
