@@ -1,0 +1,53 @@
+import type { Claim } from "../domain/claim.ts";
+import type { Qualifier } from "../domain/quantity.ts";
+
+/** The hedge in front of a number; number words ("dozens") and ranges carry theirs in the number itself. */
+const HEDGES: Record<Qualifier, string> = {
+  exact: "",
+  about: "about ",
+  at_least: "at least ",
+  more_than: "more than ",
+  at_most: "at most ",
+  less_than: "fewer than ",
+  range: "",
+  vague: "",
+};
+
+/** Words for a kind where its id is not the word itself. */
+const KIND_WORDS: Record<string, string> = { deaths: "dead" };
+const MODALITY_WORDS = {
+  actual: "",
+  planned: "planned",
+  hypothetical: "feared or possible",
+  denied: "denied",
+};
+
+export const NO_SOURCE = "no source given";
+
+/** The number as printed, with its hedge: "more than 800". */
+export function figureText({ number, quantity }: Claim): string {
+  return `${HEDGES[quantity.qualifier]}${number}`;
+}
+
+/** "released", "dead", "released, verified". */
+export function kindText(claim: Pick<Claim, "kind" | "of">): string {
+  const words = (kind: string) => KIND_WORDS[kind] ?? kind.replaceAll("_", " ");
+  return claim.of ? `${words(claim.of)}, ${words(claim.kind)}` : words(claim.kind);
+}
+
+/** "planned", "denied" ...; empty for what is said to have happened. */
+export function modalityText({ modality }: Claim): string {
+  return MODALITY_WORDS[modality];
+}
+
+/** Who says so, and who passed it on: "Foro Penal, via CNN". */
+export function sourceText({ attribution }: Claim): string {
+  if (!attribution) return NO_SOURCE;
+  return attribution.via ? `${attribution.source.name}, via ${attribution.via}` : attribution.source.name;
+}
+
+/** "2026-01-08", "8 to ..." as "2026-01-08 to 2026-01-12"; empty where the sentence gives no date. */
+export function asOfText({ asOf }: Claim): string {
+  if (!asOf.date || asOf.certainty === "published") return "";
+  return asOf.until && asOf.until !== asOf.date ? `${asOf.date} to ${asOf.until}` : asOf.date;
+}

@@ -1,0 +1,42 @@
+import type { PrintedClaim } from "../domain/timeline.ts";
+import { inTimeOrder } from "./build-timeline.ts";
+import { claimSourceKey } from "./source-key.ts";
+import { subjectKey } from "./subject-key.ts";
+
+/** What may stand in one row: one kind and measure, one group of people, one source. */
+export function rowKey({ claim }: PrintedClaim): string {
+  return JSON.stringify([topicKey({ claim }), subjectKey(claim), claimSourceKey(claim)]);
+}
+
+/** Kind, what was verified, measure and modality: figures with different keys never mean the same. */
+export function topicKey({ claim }: Pick<PrintedClaim, "claim">): string {
+  return JSON.stringify([claim.kind, claim.of, claim.measure, claim.modality]);
+}
+
+/** Equal for figures that allow the same numbers with the same hedge; vague amounts by their word. */
+export function figureKey({ claim }: PrintedClaim): string {
+  const { low, high, qualifier } = claim.quantity;
+  return JSON.stringify([low, high, qualifier, qualifier === "vague" ? claim.number.toLowerCase() : ""]);
+}
+
+/** What an outlet last printed: the claims of its newest article here, each figure once, body before title. */
+export function latestFigures(claims: readonly PrintedClaim[]): PrintedClaim[] {
+  const newest = claims.toSorted(inTimeOrder).findLast((printed) => printed.publishedAt) ?? claims.at(-1);
+  const own = claims.filter((printed) => printed.claim.articleId === newest?.claim.articleId);
+  const figures = Map.groupBy(own.toSorted(bodyFirst), figureKey);
+  return [...figures.values()].flatMap((same) => same.slice(0, 1)).sort(inTimeOrder);
+}
+
+/** The text tells more than the headline, so its sentence is the better quote. */
+function bodyFirst(a: PrintedClaim, b: PrintedClaim): number {
+  return Number(a.claim.in === "title") - Number(b.claim.in === "title") || inTimeOrder(a, b);
+}
+
+/** The wording that occurs most often; the first of equals; null for none. */
+export function mostFrequent(words: readonly (string | null)[]): string | null {
+  const counts = Map.groupBy(
+    words.filter((word) => word !== null),
+    (word) => word,
+  );
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]?.[0] ?? null;
+}

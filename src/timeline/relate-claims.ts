@@ -1,0 +1,59 @@
+import type { PrintedClaim } from "../domain/timeline.ts";
+import { gapBetween, type Interval, intervalOf, overlaps, sameInterval } from "./interval.ts";
+import { subjectKey } from "./subject-key.ts";
+import { windowOf, windowsMeet } from "./window.ts";
+
+/** agree: the same numbers; consistent: both can hold; conflict: they cannot; incomparable: they speak of different things. */
+export type Relation =
+  | { readonly type: "agree" | "consistent" }
+  | { readonly type: "conflict"; readonly gap: number; readonly why: string }
+  | { readonly type: "incomparable"; readonly why: string };
+
+type Check = (a: PrintedClaim, b: PrintedClaim) => string | null;
+
+/** Reasons not to compare two figures, in order; the first that holds is given. */
+const CHECKS: Check[] = [
+  (a, b) =>
+    a.claim.kind === b.claim.kind && a.claim.of === b.claim.of ? null : "they count different things",
+  (a, b) =>
+    both(a, b, ({ claim }) => claim.modality === "actual") ? null : "one is planned, possible or denied",
+  (a, b) =>
+    a.claim.measure === b.claim.measure
+      ? null
+      : "one is a total, the other a number at one time or of one event",
+  (a, b) => (both(a, b, ({ claim }) => subjectKey(claim) !== null) ? null : "one is a part of another count"),
+  (a, b) => (subjectKey(a.claim) === subjectKey(b.claim) ? null : "they count different people"),
+  (a, b) =>
+    both(a, b, ({ claim }) => intervalOf(claim.quantity) !== null) ? null : "a vague amount stays a word",
+];
+
+/** What two printed figures say of each other. Symmetric. */
+export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
+  for (const check of CHECKS) {
+    const why = check(a, b);
+    if (why) return { type: "incomparable", why };
+  }
+  const [left, right] = [intervalOf(a.claim.quantity), intervalOf(b.claim.quantity)];
+  if (!left || !right) return { type: "incomparable", why: "a vague amount stays a word" };
+  if (sameInterval(left, right)) return { type: "agree" };
+  if (overlaps(left, right)) return { type: "consistent" };
+  const why = conflictInTime(a, b, left, right);
+  return why
+    ? { type: "conflict", gap: gapBetween(left, right), why }
+    : { type: "incomparable", why: "they are as of different days" };
+}
+
+/**
+ * Figures of different days need not contradict each other: a toll rises, and two events are two events. A running
+ * total that is lower on a later day does contradict the earlier one.
+ */
+function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right: Interval): string | null {
+  const [from, to] = [windowOf(a), windowOf(b)];
+  if (!from || !to) return null;
+  if (windowsMeet(from, to)) return "for the same days";
+  if (a.claim.measure !== "cumulative") return null;
+  const falls = from.to < to.from ? right.high < left.low : left.high < right.low;
+  return falls ? "and a running total does not go down" : null;
+}
+
+const both = (a: PrintedClaim, b: PrintedClaim, test: (one: PrintedClaim) => boolean) => test(a) && test(b);

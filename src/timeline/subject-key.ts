@@ -1,0 +1,32 @@
+import type { Claim } from "../domain/claim.ts";
+import { plainWords, withoutFillers } from "./plain-key.ts";
+
+const FILLERS = new Set("the a an of and other more all those these who were being held".split(" "));
+
+/** Words for whoever the kind counts: "116 people", "116 prisoners" and a bare "116" count the same group. */
+const ANYONE = new Set(
+  "people person persons individuals prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases".split(
+    " ",
+  ),
+);
+
+/** A part of another count ("70 of them", "12 of the group"), or more on top ("another 17"): nothing to compare it with. */
+const PART = /^(?:of|among|another|including)\b|\b(?:of them|of those|of whom)\b/i;
+
+/**
+ * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another
+ * count. Groups with a name of their own ("political prisoners", "Spanish citizens") keep it.
+ */
+export function subjectKey(claim: Claim): string | null {
+  if (claim.subject === null) return "";
+  if (PART.test(claim.subject)) return null;
+  const words = withoutFillers(plainWords(claim.subject), FILLERS).map(singular);
+  return words.every((word) => ANYONE_SINGULAR.has(word)) ? "" : words.sort().join(" ");
+}
+
+/** Good enough to meet "prisoner" and "prisoners"; both sides of a comparison go through it. */
+function singular(word: string): string {
+  return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+}
+
+const ANYONE_SINGULAR = new Set([...ANYONE].map(singular));
