@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ClaimKind } from "./claim.ts";
+import { ClaimKind, Measure, Modality } from "./claim.ts";
 import { Disagreement } from "./disagreement.ts";
 import { PrintedClaim } from "./timeline.ts";
 
@@ -11,7 +11,9 @@ export type ComparisonCell = z.infer<typeof ComparisonCell>;
 export const ComparisonRow = z.object({
   kind: ClaimKind,
   of: ClaimKind.nullable(),
-  /** Who is counted, in the words printed most often; null where no outlet says. */
+  measure: Measure,
+  modality: Modality,
+  /** Who is counted, in the words printed most often for the whole group of rows; null where no outlet says. */
   subject: z.string().nullable(),
   /** The source in the words printed most often; null: no source given. */
   source: z.string().nullable(),

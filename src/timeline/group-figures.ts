@@ -19,6 +19,16 @@ export function figureKey({ claim }: PrintedClaim): string {
   return JSON.stringify([low, high, qualifier, qualifier === "vague" ? claim.number.toLowerCase() : ""]);
 }
 
+/**
+ * Leaves out mentions without a source where the same article credits the same figure to somebody: a headline seldom
+ * names the source, and the figure is not thereby without one.
+ */
+export function withoutUncreditedRepeats(claims: readonly PrintedClaim[]): PrintedClaim[] {
+  const key = (one: PrintedClaim) => JSON.stringify([one.claim.articleId, topicKey(one), figureKey(one)]);
+  const credited = new Set(claims.filter(({ claim }) => claim.attribution).map(key));
+  return claims.filter((one) => one.claim.attribution || !credited.has(key(one)));
+}
+
 /** What an outlet last printed: the claims of its newest article here, each figure once, body before title. */
 export function latestFigures(claims: readonly PrintedClaim[]): PrintedClaim[] {
   const newest = claims.toSorted(inTimeOrder).findLast((printed) => printed.publishedAt) ?? claims.at(-1);

@@ -16,12 +16,15 @@ export function intervalOf({ low, high, qualifier }: Quantity): Interval | null 
   if (qualifier === "vague" || (low === null && high === null)) return null;
   const slack = qualifier === "about" ? ABOUT_TOLERANCE : 0;
   return {
-    low: low === null ? 0 : low * (1 - slack),
-    high: high === null ? Number.POSITIVE_INFINITY : high * (1 + slack),
+    low: low === null ? 0 : rounded(low * (1 - slack)),
+    high: high === null ? Number.POSITIVE_INFINITY : rounded(high * (1 + slack)),
     excludesLow: qualifier === "more_than",
     excludesHigh: qualifier === "less_than",
   };
 }
+
+// 50 * 1.1 is 55.00000000000001 in floating point, and such a bound would be shown to people.
+const rounded = (value: number) => Math.round(value * 1000) / 1000;
 
 /** How far apart the nearest bounds are: 0 where the two share a number or only touch at an excluded end. */
 export function gapBetween(a: Interval, b: Interval): number {

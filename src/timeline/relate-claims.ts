@@ -36,7 +36,8 @@ export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
   const [left, right] = [intervalOf(a.claim.quantity), intervalOf(b.claim.quantity)];
   if (!left || !right) return { type: "incomparable", why: "a vague amount stays a word" };
   if (sameInterval(left, right)) return { type: "agree" };
-  if (overlaps(left, right)) return { type: "consistent" };
+  // "more than 100" and "100" name one number: the hedge differs, which is a finding of its own.
+  if (overlaps(left, right) || gapBetween(left, right) === 0) return { type: "consistent" };
   const why = conflictInTime(a, b, left, right);
   return why
     ? { type: "conflict", gap: gapBetween(left, right), why }
