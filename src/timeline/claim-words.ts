@@ -26,6 +26,8 @@ export const NO_SOURCE = "no source given";
 
 /** The number as printed, with its hedge: "more than 800". */
 export function figureText({ number, quantity }: Claim): string {
+  // The span of "between 40 and 50" starts at 40.
+  if (quantity.qualifier === "range" && /\band\b/.test(number)) return `between ${number}`;
   return `${HEDGES[quantity.qualifier]}${number}`;
 }
 

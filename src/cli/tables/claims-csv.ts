@@ -1,0 +1,41 @@
+import type { PrintedClaim } from "../../domain/timeline.ts";
+import { asOfText, figureText } from "../../timeline/claim-words.ts";
+
+/** Column name and value; one row a claim. */
+const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number | null | undefined][] = [
+  ["published", ({ publishedAt }) => publishedAt],
+  ["as_of", ({ claim }) => asOfText(claim)],
+  ["outlet", ({ outletName }) => outletName],
+  ["kind", ({ claim }) => claim.kind],
+  ["of", ({ claim }) => claim.of],
+  ["figure", ({ claim }) => figureText(claim)],
+  ["low", ({ claim }) => claim.quantity.low],
+  ["high", ({ claim }) => claim.quantity.high],
+  ["qualifier", ({ claim }) => claim.quantity.qualifier],
+  ["subject", ({ claim }) => claim.subject],
+  ["source", ({ claim }) => claim.attribution?.source.name],
+  ["source_type", ({ claim }) => claim.attribution?.source.type],
+  ["via", ({ claim }) => claim.attribution?.via],
+  ["modality", ({ claim }) => claim.modality],
+  ["sentence", ({ claim }) => claim.sentence],
+  ["title", ({ title }) => title],
+  ["url", ({ url }) => url],
+  ["version", ({ version }) => version],
+  ["claim_id", ({ claim }) => claim.id],
+];
+
+/** A spreadsheet runs cells that begin so as formulas. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+/** Claims as CSV (RFC 4180, CRLF, with a head). A cell that a spreadsheet would run gets a leading single quote. */
+export function toCsv(claims: readonly PrintedClaim[]): string {
+  const lines = claims.map((printed) => COLUMNS.map(([, value]) => csvCell(value(printed))));
+  return [COLUMNS.map(([name]) => name), ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
+}
+
+function csvCell(value: string | number | null | undefined): string {
+  if (typeof value === "number") return String(value);
+  const text = value ?? "";
+  const safe = FORMULA.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
