@@ -1,0 +1,98 @@
+import type { ClaimRecord } from "../domain/claim-record.ts";
+import {
+  attributedRight,
+  modalityRight,
+  qualifierRight,
+  sourceRight,
+  subjectRight,
+  valueRight,
+} from "./compare-fields.ts";
+import type { GoldArticle, GoldClaim } from "./gold.ts";
+import { matchClaims } from "./match-claims.ts";
+import { type Prf, prf, type Rate, Reliability, rate } from "./measures.ts";
+import { type ScoreError, scoreErrors } from "./score-errors.ts";
+
+/** Kinds that the headline scores count. */
+export const CORE_KINDS: readonly string[] = ["released", "detained", "verified", "deaths"];
+
+export interface Scores {
+  readonly articles: number;
+  readonly claim: Prf;
+  readonly attributedClaim: Prf;
+  readonly kinds: Readonly<Record<string, Prf>>;
+  /** Over found claims of every kind; `date` only where gold has one. */
+  readonly fields: Readonly<Record<string, Rate>>;
+  /** Share of claims with every field right, by confidence. */
+  readonly reliability: readonly { readonly from: number; readonly to: number; readonly right: Rate }[];
+  readonly errors: readonly ScoreError[];
+}
+
+const fieldChecks = {
+  value: valueRight,
+  qualifier: qualifierRight,
+  source: sourceRight,
+  modality: modalityRight,
+  subject: subjectRight,
+};
+
+/** Scores found claims against gold ones; articles are joined by id, a missing one counts as nothing found. */
+export function scoreCorpus(
+  gold: readonly GoldArticle[],
+  found: ReadonlyMap<string, readonly ClaimRecord[]>,
+): Scores {
+  const matchings = gold.map((article) => ({
+    article,
+    ...matchClaims(article.claims, found.get(article.id) ?? []),
+  }));
+  const pairs = matchings.flatMap((one) => one.pairs);
+  const missed = matchings.flatMap((one) => one.missed);
+  const extra = matchings.flatMap((one) => one.extra);
+  const score = (
+    inKind: (kind: string) => boolean,
+    right = (_gold: GoldClaim, _found: ClaimRecord) => true,
+  ) => {
+    const ours = pairs.filter((pair) => inKind(pair.gold.kind));
+    const hits = ours.filter((pair) => right(pair.gold, pair.found)).length;
+    const wrong = ours.length - hits;
+    return prf(
+      hits,
+      wrong + extra.filter((record) => inKind(record.kind)).length,
+      wrong + missed.filter((claim) => inKind(claim.kind)).length,
+    );
+  };
+  const core = (kind: string) => CORE_KINDS.includes(kind);
+  const kinds = [
+    ...new Set([...pairs.map((pair) => pair.gold), ...missed, ...extra].map(({ kind }) => kind)),
+  ];
+  const sourced = pairs.filter(
+    (pair) => pair.gold.source && pair.found.source && sourceRight(pair.gold, pair.found),
+  );
+  const dated = pairs.filter((pair) => pair.gold.date);
+  const reliability = new Reliability();
+  for (const pair of pairs) reliability.add(pair.found.confidence, allRight(pair.gold, pair.found));
+  for (const record of extra) reliability.add(record.confidence, false);
+  return {
+    articles: gold.length,
+    claim: score(core),
+    attributedClaim: score(core, attributedRight),
+    kinds: Object.fromEntries(kinds.toSorted().map((kind) => [kind, score((one) => one === kind)])),
+    fields: {
+      ...Object.fromEntries(
+        Object.entries(fieldChecks).map(([name, right]) => [
+          name,
+          rate(pairs.filter((pair) => right(pair.gold, pair.found)).length, pairs.length),
+        ]),
+      ),
+      "source type": rate(
+        sourced.filter((pair) => pair.gold.source?.type === pair.found.source?.type).length,
+        sourced.length,
+      ),
+      date: rate(dated.filter((pair) => pair.gold.date === pair.found.date).length, dated.length),
+    },
+    reliability: reliability.bins(),
+    errors: matchings.flatMap((one) => scoreErrors(one.article, one, fieldChecks)),
+  };
+}
+
+const allRight = (gold: GoldClaim, found: ClaimRecord) =>
+  Object.values(fieldChecks).every((right) => right(gold, found)) && (!gold.date || gold.date === found.date);
