@@ -81,7 +81,7 @@ test("an optional claim is neither hit nor miss", () => {
 });
 
 test("two found claims at one place are one hit and one extra", () => {
-  expect(score([...perfect, perfect[0] as ClaimRecord]).claim).toMatchObject({
+  expect(score([...perfect, { ...(perfect[0] as ClaimRecord) }]).claim).toMatchObject({
     hits: 2,
     extra: 1,
     missed: 0,

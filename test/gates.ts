@@ -1,0 +1,89 @@
+// The quality gate: the scores on the project's own gold may rise, never fall. `npm run gates` checks them and raises
+// the floors on request (`-- --raise`); lowering one is done by hand, with the reason in the commit.
+import { createHash } from "node:crypto";
+import { readFileSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { z } from "zod";
+import { toClaimRecord } from "../src/domain/claim-record.ts";
+import { GoldArticle } from "../src/evaluate/gold.ts";
+import { type Scores, scoreCorpus } from "../src/evaluate/score-corpus.ts";
+import { extractClaims } from "../src/extract/extract-claims.ts";
+
+const corpus = resolve(import.meta.dirname, "../corpus");
+const goldFile = resolve(corpus, "gold.jsonl");
+const negativesFile = resolve(corpus, "hard-negatives.jsonl");
+const floorsFile = resolve(corpus, "floors.json");
+
+const Floors = z.object({
+  /** sha256 of gold.jsonl and hard-negatives.jsonl: a floor holds for exactly this corpus. */
+  corpus: z.string(),
+  floors: z.record(z.string(), z.number()),
+});
+const Negative = z.object({ text: z.string(), reason: z.string() });
+
+const jsonLines = <S extends z.ZodType>(file: string, schema: S): z.output<S>[] =>
+  readFileSync(file, "utf8")
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .map((line) => schema.parse(JSON.parse(line)));
+
+const corpusHash = () => {
+  const hash = createHash("sha256");
+  for (const file of [goldFile, negativesFile]) hash.update(readFileSync(file));
+  return hash.digest("hex");
+};
+
+export interface GateReport {
+  readonly scores: Scores;
+  readonly measured: Record<string, number>;
+  readonly floors: Record<string, number>;
+  readonly faults: string[];
+}
+
+/** Measures the corpus and holds it against corpus/floors.json. */
+export function measureGates(): GateReport {
+  const gold = jsonLines(goldFile, GoldArticle);
+  const found = gold.map(
+    (article) => [article.id, extractClaims(article).claims.map(toClaimRecord)] as const,
+  );
+  const scores = scoreCorpus(gold, new Map(found));
+  const negatives = jsonLines(negativesFile, Negative);
+  const refused = negatives.filter(
+    ({ text }) =>
+      extractClaims({ id: "negative", publishedAt: "2026-01-14", title: "", text }).claims.length === 0,
+  );
+  const measured = {
+    "claim F1": scores.claim.f1,
+    "attributed-claim F1": scores.attributedClaim.f1,
+    ...Object.fromEntries(
+      Object.entries(scores.fields).map(([field, rate]) => [`field ${field}`, rate.share]),
+    ),
+    "hard negatives refused": refused.length / negatives.length,
+  };
+  const { corpus: hash, floors } = Floors.parse(JSON.parse(readFileSync(floorsFile, "utf8")));
+  const faults = Object.entries(floors).flatMap(([name, floor]) => {
+    const value = measured[name as keyof typeof measured] ?? 0;
+    return value < floor ? [`${name} is ${value.toFixed(4)}, below its floor ${floor}`] : [];
+  });
+  if (hash !== corpusHash())
+    faults.push("the corpus changed: measure anew and pin it with npm run gates -- --raise");
+  return { scores, measured, floors, faults };
+}
+
+function raise({ measured, floors }: GateReport): void {
+  const raised = Object.entries(measured).map(([name, value]) => {
+    const down = Math.floor(value * 1000) / 1000;
+    return [name, Math.max(down, floors[name] ?? 0)] as const;
+  });
+  const file = { corpus: corpusHash(), floors: Object.fromEntries(raised) };
+  writeFileSync(floorsFile, `${JSON.stringify(file, null, 2)}\n`);
+}
+
+if (import.meta.main) {
+  const report = measureGates();
+  for (const [name, value] of Object.entries(report.measured))
+    console.log(`${name.padEnd(26)}${value.toFixed(4)}   floor ${report.floors[name] ?? "none"}`);
+  if (process.argv.includes("--raise")) raise(report);
+  else for (const fault of report.faults) console.error(`gate: ${fault}`);
+  process.exitCode = report.faults.length > 0 && !process.argv.includes("--raise") ? 1 : 0;
+}
