@@ -3,11 +3,11 @@ import { defineConfig } from "vite";
 
 /** Builds the pages of src/web into dist/web, which the server hands out as files: no inline script, no inline style. */
 const pages = defineConfig({
-  root: "src/web",
+  root: "src/web/pages",
   base: "/",
   plugins: [react()],
   build: {
-    outDir: "../../dist/web",
+    outDir: "../../../dist/web",
     emptyOutDir: true,
     // Data URLs would need a wider content security policy.
     assetsInlineLimit: 0,

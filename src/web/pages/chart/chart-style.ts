@@ -1,0 +1,50 @@
+import { NO_SOURCE } from "../../../timeline/claim-words.ts";
+import type { ChartPoint } from "./chart-points.ts";
+
+/** Colours are given by name to the style sheet, which has a set for light and one for dark. */
+const COLOURS = 6;
+const OTHER = { key: "other", name: "other sources", colour: "var(--series-other)" };
+
+/** Shapes by kind; planned, possible and denied figures are a cross whatever the kind. */
+const SHAPES = ["circle", "diamond2", "square", "triangle", "star", "wye"] as const;
+export type ChartShape = (typeof SHAPES)[number] | "times";
+
+export interface SeriesStyle {
+  readonly key: string;
+  readonly name: string;
+  readonly colour: string;
+}
+
+export interface ChartStyle {
+  readonly series: readonly SeriesStyle[];
+  readonly kinds: readonly { readonly name: string; readonly shape: ChartShape }[];
+  colourOf(point: ChartPoint): string;
+  shapeOf(point: ChartPoint): ChartShape;
+}
+
+/** The most printed sources get a colour each, the rest share one; no source at all has its own. */
+export function chartStyle(points: readonly ChartPoint[]): ChartStyle {
+  const named = [
+    ...Map.groupBy(
+      points.filter((point) => point.sourceKey),
+      (point) => point.sourceKey,
+    ),
+  ];
+  named.sort((a, b) => b[1].length - a[1].length);
+  const series = named.slice(0, COLOURS).map(([key, own], index): SeriesStyle => {
+    return { key, name: own[0]?.source ?? key, colour: `var(--series-${index + 1})` };
+  });
+  if (named.length > COLOURS) series.push(OTHER);
+  const none = { key: "", name: NO_SOURCE, colour: "var(--series-none)" };
+  if (points.some((point) => !point.sourceKey)) series.push(none);
+  const byKey = new Map(series.map((one) => [one.key, one.colour]));
+  const kindNames = [...new Set(points.map((point) => point.kind))].sort();
+  const kinds = kindNames.map((name, index) => ({ name, shape: SHAPES[index % SHAPES.length] ?? "circle" }));
+  const byKind = new Map(kinds.map((kind) => [kind.name, kind.shape]));
+  return {
+    series,
+    kinds,
+    colourOf: (point) => byKey.get(point.sourceKey) ?? OTHER.colour,
+    shapeOf: (point) => (point.actual ? (byKind.get(point.kind) ?? "circle") : "times"),
+  };
+}

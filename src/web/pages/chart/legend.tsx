@@ -1,0 +1,56 @@
+import type { ChartShape, ChartStyle } from "./chart-style.ts";
+
+/** Outlines in a box of -8 to 8, drawn like the chart's own symbols. */
+const SHAPES: Record<ChartShape, string> = {
+  circle: "M5 0A5 5 0 1 1 -5 0A5 5 0 1 1 5 0Z",
+  diamond2: "M0 -6L6 0L0 6L-6 0Z",
+  square: "M-4.5 -4.5H4.5V4.5H-4.5Z",
+  triangle: "M0 -6L5.5 4.5H-5.5Z",
+  star: "M0 -7L1.7 -2.3L6.7 -2.2L2.7 .9L4.1 5.7L0 2.8L-4.1 5.7L-2.7 .9L-6.7 -2.2L-1.7 -2.3Z",
+  wye: "M1.8 1V6H-1.8V1L-6 -1.5L-4.2 -4.6L0 -2.1L4.2 -4.6L6 -1.5Z",
+  times: "M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5",
+};
+
+function Swatch({ shape, colour, hollow = false }: { shape: ChartShape; colour: string; hollow?: boolean }) {
+  return (
+    <svg className="swatch" viewBox="-8 -8 16 16" aria-hidden="true">
+      <path d={SHAPES[shape]} fill={hollow ? "none" : colour} stroke={colour} strokeWidth="2" />
+    </svg>
+  );
+}
+
+/** What colours, shapes and additions mean, in words. */
+export function Legend({ style, log }: { style: ChartStyle; log: boolean }) {
+  return (
+    <div className="legend">
+      <p className="legend-title">Colour: who says so</p>
+      <ul>
+        {style.series.map((one) => (
+          <li key={one.key}>
+            <Swatch shape="circle" colour={one.colour} />
+            {one.name}
+          </li>
+        ))}
+      </ul>
+      <p className="legend-title">Shape: what is counted</p>
+      <ul>
+        {style.kinds.map((kind) => (
+          <li key={kind.name}>
+            <Swatch shape={kind.shape} colour="currentColor" />
+            {kind.name}
+          </li>
+        ))}
+        <li>
+          <Swatch shape="times" colour="currentColor" hollow />
+          planned, possible or denied
+        </li>
+      </ul>
+      <p className="how-to-read">
+        How to read it: each band is one outlet, each mark one figure it printed; higher means more people
+        {log && " (each step up the scale multiplies)"}. An arrow means “at least” or “more than” (upwards) or
+        “at most” (downwards), a soft bar a range or “about”, a hollow mark a word such as “dozens”, placed at
+        the least it can mean.
+      </p>
+    </div>
+  );
+}

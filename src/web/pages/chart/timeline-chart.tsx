@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { PrintedRow } from "../../../api/printed-row.ts";
+import { Empty } from "../parts/when-loaded.tsx";
+import { chartPoints, type TimeAxis } from "./chart-points.ts";
+import { chartStyle } from "./chart-style.ts";
+import { drawChart, usesLogScale } from "./draw-chart.ts";
+import { Legend } from "./legend.tsx";
+
+interface Props {
+  readonly rows: readonly PrintedRow[];
+  readonly axis: TimeAxis;
+  readonly chosen: string | null;
+  /** Called with a claim id while a mark is pointed at or focused, with null afterwards. */
+  readonly onLook: (id: string | null) => void;
+}
+
+export function TimelineChart({ rows, axis, chosen, onLook }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [width, setWidth] = useState(0);
+  const points = useMemo(() => chartPoints(rows, axis), [rows, axis]);
+  const style = useMemo(() => chartStyle(points), [points]);
+  useEffect(() => {
+    const box = frame.current;
+    if (!box) return;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const box = frame.current;
+    if (!box || width === 0 || points.length === 0) return;
+    const svg = drawChart(points, style, axis, width);
+    const look = (event: Event) => {
+      const mark = event.target instanceof Element ? event.target.closest("a[data-claim]") : null;
+      onLook(mark?.getAttribute("data-claim") ?? null);
+    };
+    for (const name of ["pointerover", "focusin"]) svg.addEventListener(name, look);
+    for (const name of ["pointerleave", "focusout"]) svg.addEventListener(name, () => onLook(null));
+    box.replaceChildren(svg);
+  }, [points, style, axis, width, onLook]);
+  useEffect(() => {
+    for (const mark of frame.current?.querySelectorAll("a[data-claim]") ?? [])
+      mark.classList.toggle("chosen-mark", mark.getAttribute("data-claim") === chosen);
+  }, [chosen, points, width]);
+  const missing = rows.filter((row) => chartPoints([row], axis).length === 0).length;
+  return (
+    <figure className="chart">
+      {points.length === 0 && (
+        <Empty>None of these figures has a date that could be drawn; they are in the table below.</Empty>
+      )}
+      <div ref={frame} className="chart-frame" />
+      <figcaption>
+        {points.length > 0 && <Legend style={style} log={usesLogScale(points)} />}
+        {missing > 0 && points.length > 0 && <p>{missing} without a date are only in the table.</p>}
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,43 @@
+import { goTo, useAddress, withQuery } from "../location.ts";
+
+export interface Choice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** A labelled choice that lives in the address under `name`; the first choice is what an empty address means. */
+export function Filter({
+  name,
+  label,
+  choices,
+  value,
+}: {
+  name: string;
+  label: string;
+  choices: readonly Choice[];
+  value: string;
+}) {
+  const address = useAddress();
+  const first = choices[0]?.value ?? "";
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <select
+        name={name}
+        value={value}
+        onChange={(event) => {
+          const picked = event.target.value;
+          // Another story has other kinds and outlets, so its filters start anew.
+          const reset = name === "story" ? { kind: "", outlet: "" } : {};
+          goTo(withQuery(address, { ...reset, [name]: picked === first ? "" : picked }));
+        }}
+      >
+        {choices.map((choice) => (
+          <option key={choice.value} value={choice.value}>
+            {choice.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,188 @@
+import type { Comparison, ComparisonRow, FindingType } from "../../../domain/comparison.ts";
+import type { Disagreement, DisagreementSide } from "../../../domain/disagreement.ts";
+import { figureText, kindText, modalityText, NO_SOURCE } from "../../../timeline/claim-words.ts";
+import { claimHash } from "../location.ts";
+import { Figure, SourceName } from "../parts/claim-facts.tsx";
+import { momentText } from "../parts/dates.ts";
+import { Link } from "../parts/link.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
+import { ALL, type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
+import { useJson } from "../use-json.ts";
+
+/** Outlets of one story side by side. */
+export function CompareView({ choice }: { choice: StoryChoice }) {
+  const loaded = useJson<Comparison>(choice.id === ALL ? null : `/api/comparison${storyQuery(choice.id)}`);
+  return (
+    <>
+      <h1>{choice.name}: outlets compared</h1>
+      <p className="lead">
+        What each outlet last printed, from which source, and which of these figures cannot both hold.
+      </p>
+      <form className="filters" aria-label="What to compare" onSubmit={(event) => event.preventDefault()}>
+        <StoryFilter choice={choice} />
+      </form>
+      {choice.id === ALL ? (
+        <Empty>Choose a story: figures of different stories have nothing to do with each other.</Empty>
+      ) : (
+        <WhenLoaded of={loaded}>
+          {(comparison) => <Compared comparison={comparison} story={choice.id} />}
+        </WhenLoaded>
+      )}
+    </>
+  );
+}
+
+function Compared({ comparison, story }: { comparison: Comparison; story: string }) {
+  if (comparison.rows.length === 0) return <Empty>No figure has been found for this story yet.</Empty>;
+  const groups = [...Map.groupBy(comparison.rows, groupName)];
+  return (
+    <>
+      <section aria-labelledby="disagree">
+        <h2 id="disagree">Figures that cannot both hold</h2>
+        {comparison.disagreements.length === 0 && (
+          <p>None: wherever two figures count the same thing, both can be true.</p>
+        )}
+        <ol className="cards">
+          {comparison.disagreements.map((one) => (
+            <DisagreementCard
+              key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
+              one={one}
+              story={story}
+            />
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="findings">
+        <h2 id="findings">Worth knowing</h2>
+        <Findings comparison={comparison} />
+      </section>
+      <section aria-labelledby="matrix">
+        <h2 id="matrix">The latest figure of each outlet, by source</h2>
+        {groups.map(([name, rows]) => (
+          <Matrix key={name} name={name} rows={rows} comparison={comparison} story={story} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+const FINDING_WORDS: Record<FindingType, string> = {
+  reported_against_verified: "Reported and verified",
+  drops_hedge: "Hedge dropped",
+  no_source: "No source given",
+  same_figure: "One source, several outlets",
+};
+
+function Findings({ comparison }: { comparison: Comparison }) {
+  if (comparison.findings.length === 0) return <p>Nothing stands out.</p>;
+  return (
+    <dl className="findings">
+      {[...Map.groupBy(comparison.findings, (one) => one.type)].map(([type, found]) => (
+        <div key={type}>
+          <dt>{FINDING_WORDS[type]}</dt>
+          {found.map((one) => (
+            <dd key={one.summary}>{one.summary}</dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function DisagreementCard({ one, story }: { one: Disagreement; story: string }) {
+  return (
+    <li className="card">
+      <p className="card-reason">{one.reason}</p>
+      <div className="sides">
+        <Side side={one.left} story={story} />
+        <Side side={one.right} story={story} />
+      </div>
+    </li>
+  );
+}
+
+function Side({ side, story }: { side: DisagreementSide; story: string }) {
+  const { claim, publishedAt } = side.claim;
+  return (
+    <div className="side">
+      <p>
+        <Figure claim={claim} />
+      </p>
+      <p>
+        <SourceName claim={claim} />
+      </p>
+      <blockquote>
+        <Quote claim={claim} />
+      </blockquote>
+      <p className="faint">
+        {side.outlets.join(", ")} · {momentText(publishedAt)} ·{" "}
+        <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>
+          In the timeline<span className="visually-hidden">: {figureText(claim)}</span>
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function groupName(row: ComparisonRow): string {
+  const modality = row.modality === "actual" ? "" : `, ${row.modality}`;
+  return `${kindText(row)}${modality}${row.subject ? ` (${row.subject})` : ""}`;
+}
+
+function Matrix({
+  name,
+  rows,
+  comparison,
+  story,
+}: {
+  name: string;
+  rows: ComparisonRow[];
+  comparison: Comparison;
+  story: string;
+}) {
+  const outlets = comparison.outlets.filter(({ id }) => rows.some((row) => latest(row, id).length > 0));
+  return (
+    <div className="scroll" role="region" aria-label={name} tabIndex={0}>
+      <table className="matrix">
+        <caption>{name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">Who says so</th>
+            {outlets.map((outlet) => (
+              <th key={outlet.id} scope="col">
+                {outlet.name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.source ?? ""}>
+              <th scope="row" className={row.source ? undefined : "no-source"}>
+                {row.source ?? NO_SOURCE}
+              </th>
+              {outlets.map((outlet) => (
+                <td key={outlet.id}>
+                  {latest(row, outlet.id).map(({ claim, publishedAt }) => (
+                    <span key={claim.id} className="cell-figure">
+                      <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>{figureText(claim)}</Link>
+                      <span className="faint">
+                        {" "}
+                        {modalityText(claim)} {momentText(publishedAt).split(",")[0]}
+                      </span>
+                    </span>
+                  ))}
+                  {latest(row, outlet.id).length === 0 && <span className="faint">–</span>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const latest = (row: ComparisonRow, outlet: string) =>
+  row.cells.find((cell) => cell.outlet === outlet)?.latest ?? [];

@@ -1,0 +1,74 @@
+import type { EditEntry } from "../../../domain/edit-entry.ts";
+import { SourceName } from "../parts/claim-facts.tsx";
+import { Link } from "../parts/link.tsx";
+import { Quote } from "../parts/quote.tsx";
+import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
+import type { StoryChoice } from "../story-choice.tsx";
+import { StoryFilter, storyQuery } from "../story-choice.tsx";
+import { useJson } from "../use-json.ts";
+
+/** What changed in the figures of articles after they were first stored. */
+export function EditsView({ choice }: { choice: StoryChoice }) {
+  const loaded = useJson<{ edits: EditEntry[] }>(`/api/edits${storyQuery(choice.id)}`);
+  return (
+    <>
+      <h1>{choice.name}: silent edits</h1>
+      <p className="lead">
+        Figures that changed between two stored versions of the same article: numbers, hedges such as “at
+        least”, and sources. Whether the outlet said so is for you to check in the article.
+      </p>
+      <form className="filters" aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
+        <StoryFilter choice={choice} />
+      </form>
+      <WhenLoaded of={loaded}>{({ edits }) => <Edits edits={edits} />}</WhenLoaded>
+    </>
+  );
+}
+
+function Edits({ edits }: { edits: EditEntry[] }) {
+  if (edits.length === 0)
+    return (
+      <Empty>
+        No figure of a stored article has changed. Articles are compared each time they are fetched again.
+      </Empty>
+    );
+  return (
+    <ol className="cards">
+      {edits.map((edit) => (
+        <li className="card" key={`${edit.type} ${edit.before?.claim.id} ${edit.after?.claim.id}`}>
+          <p className="card-reason">{edit.summary}</p>
+          <p className="faint">
+            {edit.outletName}, “{edit.title}”, version {edit.fromVersion} to {edit.toVersion}
+          </p>
+          <div className="sides">
+            <Version name="Before" of={edit.before} none="The figure was not there." />
+            <Version name="After" of={edit.after} none="The figure is gone." />
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Version({ name, of, none }: { name: string; of: EditEntry["before"]; none: string }) {
+  return (
+    <div className="side">
+      <p className="side-name">{name}</p>
+      {of ? (
+        <>
+          <blockquote>
+            <Quote claim={of.claim} />
+          </blockquote>
+          <p className="faint">
+            <SourceName claim={of.claim} /> ·{" "}
+            <Link to={`/article/${encodeURIComponent(of.claim.articleId)}`}>
+              Article, {name.toLowerCase()}
+            </Link>
+          </p>
+        </>
+      ) : (
+        <p>{none}</p>
+      )}
+    </div>
+  );
+}
