@@ -1,0 +1,124 @@
+import type { Notice } from "../domain/notice.ts";
+import { compared, ellipsis, included, more, part, repeated, sameList } from "./clause/carry-rules.ts";
+import { governorBefore } from "./clause/governor-before.ts";
+import { modalityOf } from "./clause/modality.ts";
+import { predicateAfter } from "./clause/predicate-after.ts";
+import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
+import type { Context, Decided, Decision, Rule } from "./clause/rule.ts";
+import { totalled } from "./clause/total-rules.ts";
+import { verify } from "./clause/verified-rule.ts";
+import { type CountedSlot, countedSlots, type SentenceView, viewSentence } from "./clause/view.ts";
+import { kindOf } from "./kinds/registry.ts";
+import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
+
+/** In this order, the first that decides wins: structure before distance, the number's own words before its neighbours'. */
+const rules: readonly Rule[] = [
+  framed,
+  counted,
+  governed,
+  predicated,
+  listed,
+  described,
+  totalled,
+  named,
+  part,
+  included,
+  sameList,
+  more,
+  ellipsis,
+  compared,
+  repeated,
+];
+const carrying: readonly Rule[] = [part, included, sameList, more, ellipsis, compared, repeated];
+
+const custodyWords =
+  /\b(?:prison|jail|hostage|captive|captiv|kidnap|abduct|detain|inmate|custody|arrest|imprison)/i;
+
+/** Gives each number that counts people its kind; a notice says why a number got none. Text order is kept. */
+export function classify(
+  segmented: SegmentedArticle,
+  mentions: readonly QuantityMention[],
+): { candidates: Candidate[]; notices: Notice[] } {
+  const candidates: Candidate[] = [];
+  const notices: Notice[] = [];
+  const earlier: Decided[] = [];
+  const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
+  for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
+    const view = viewSentence(sentence, group);
+    for (const slot of countedSlots(view)) {
+      const decision = decideKind({
+        view,
+        slot,
+        before: governorBefore(view, slot),
+        after: predicateAfter(view, slot),
+        earlier,
+        custody,
+      });
+      if (!decision) {
+        notices.push(refusal(slot));
+        continue;
+      }
+      earlier.push({ decision, slot, view });
+      candidates.push(candidateOf(view, slot, decision));
+    }
+  }
+  return { candidates, notices };
+}
+
+function decideKind(context: Context): Decision | null {
+  const { slot } = context;
+  if (slot.phrase.head === "thing") return null;
+  if (slot.mention.quantity.high === 0 && slot.phrase.head !== "event") return null;
+  if (
+    slot.mention.number.toLowerCase() === "one" &&
+    slot.phrase.head === "none" &&
+    slot.phrase.partitive === null &&
+    !context.after
+  )
+    return null;
+  const decision = first(rules, context);
+  return verify(context, decision, first(carrying, context) ?? context.earlier.at(-1)?.decision ?? null);
+}
+
+function first(list: readonly Rule[], context: Context): Decision | null {
+  for (const rule of list) {
+    const decision = rule(context);
+    if (decision) return decision;
+  }
+  return null;
+}
+
+function candidateOf(view: SentenceView, slot: CountedSlot, decision: Decision): Candidate {
+  return {
+    ...slot.mention,
+    kind: decision.kind,
+    of: decision.of,
+    measure: kindOf(decision.kind)?.definition.measure ?? "event",
+    subject: subjectOf(view, slot),
+    modality: modalityOf(view, slot, decision.kind),
+    confidence: decision.confidence,
+    rules: [...slot.mention.rules, decision.rule],
+  };
+}
+
+/** The counted noun in the text's own words. */
+function subjectOf(view: SentenceView, slot: CountedSlot): string | null {
+  const { subject } = slot.phrase;
+  const from = subject && view.tokens[subject.from];
+  const to = subject && view.tokens[subject.to];
+  if (!from || !to) return null;
+  return view.sentence.text.slice(from.start - view.sentence.start, to.end - view.sentence.start);
+}
+
+function refusal({ mention, phrase }: CountedSlot): Notice {
+  const { sentence, start, end, number } = mention;
+  const thing = phrase.head === "thing";
+  return {
+    in: sentence.in,
+    start,
+    end,
+    text: number,
+    rule: thing ? "kind.not-people" : "kind.none",
+    message: thing ? `counts ${phrase.headWord}, not people` : "no word says what happened to those counted",
+  };
+}

@@ -1,0 +1,146 @@
+import * as grammar from "../languages/en/grammar.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
+import type { Context, Decided, Decision, Rule } from "./rule.ts";
+import { lowerAt } from "./view.ts";
+
+const carry = (from: Decided, shape: string, confidence: number): Decision => ({
+  kind: from.decision.kind,
+  of: from.decision.of,
+  rule: `${from.decision.kind}.${shape}`,
+  confidence,
+});
+
+const lastInSentence = ({ earlier, view }: Context): Decided | null => {
+  const last = earlier.at(-1);
+  return last && last.view === view ? last : null;
+};
+
+/** The last claim of this sentence, else of the one before it in the same paragraph. */
+function antecedent(context: Context): Decided | null {
+  const last = context.earlier.at(-1);
+  if (!last) return null;
+  const { sentence } = context.view;
+  const other = last.view.sentence;
+  const near = other.in === sentence.in && sentence.index - other.index <= 2;
+  return near ? last : null;
+}
+
+/** "40 of them children", "of whom 34": a part of what was just counted. */
+export const part: Rule = (context) => {
+  const { view, slot } = context;
+  const { partitive, from } = slot.phrase;
+  const before = `${lowerAt(view, from - 2)} ${lowerAt(view, from - 1)}`;
+  const whom = /^(?:of (?:whom|them|those|which|these)|among (?:them|whom|those))$/.test(before);
+  const comma = /^(?:of|among) (?:whom|them|those|these)$/.test(
+    `${lowerAt(view, from - 3)} ${lowerAt(view, from - 2)}`,
+  );
+  if (partitive !== "pronoun" && !whom && !comma) return null;
+  const found = antecedent(context);
+  return found && carry(found, "part", 0.75);
+};
+
+/** "including 4 children", "among them two nurses". */
+export const included: Rule = (context) => {
+  const { view, slot } = context;
+  const word = lowerAt(view, slot.phrase.from - 1);
+  const opens =
+    word === "including" ||
+    word === "includes" ||
+    word === "included" ||
+    (word === "them" && lowerAt(view, slot.phrase.from - 2) === "among");
+  if (!opens) return null;
+  const inside = lastInSentence(context);
+  if (inside) return carry(inside, "part", 0.75);
+  const hit = cueBefore(context);
+  return hit ? { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 } : null;
+};
+
+/** The nearest cue before the number that says what happened to people. */
+function cueBefore({ view, slot }: Context): string | null {
+  for (let at = slot.phrase.from - 1; at >= 0; at -= 1) {
+    const hit = (view.cuesTo[at] ?? []).find(
+      ({ role }) =>
+        role === "transitive" ||
+        role === "intransitive" ||
+        role === "event" ||
+        role === "state" ||
+        role === "person",
+    );
+    if (hit && hit.kind !== "verified") return hit.kind;
+  }
+  return null;
+}
+
+/** "killed two adults and three children", where the first was decided and the second stands in its list. */
+export const sameList: Rule = (context) => {
+  const { view, slot } = context;
+  const last = lastInSentence(context);
+  if (!last || slot.phrase.head === "thing" || context.after === "other" || context.after === "agent")
+    return null;
+  const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);
+  const plain =
+    gap.length > 0 &&
+    gap.length <= 9 &&
+    gap.every((word) => !grammar.otherVerbs.has(word) && !/^[;:.]$/.test(word));
+  const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "") || gap.includes("and");
+  if (!plain || !joined) return null;
+  const verbBetween = view.cuesFrom
+    .slice(last.slot.phrase.to + 1, slot.phrase.from)
+    .some((hits) => hits.some((hit) => hit.forms.length > 0 && hit.kind !== last.decision.kind));
+  if (verbBetween) return null;
+  return carry(last, "list", 0.6);
+};
+
+/** "Another 17 were picked up", "wounded two more": as before, where nothing else is said. */
+export const more: Rule = (context) => {
+  const { slot, view } = context;
+  const another =
+    /^(?:another|further|additional)$/.test(lowerAt(view, slot.from - 1)) || slot.phrase.head === "more";
+  if (!another || context.after === "other") return null;
+  const found = lastInSentence(context);
+  return found && carry(found, "more", 0.6);
+};
+
+/** "12 were women" after "released 50": the subject is left out, the kind is that of the number before. */
+export const ellipsis: Rule = (context) => {
+  const { view, slot } = context;
+  if (slot.phrase.head !== "none" && slot.phrase.partitive === null) return null;
+  const next = lowerAt(view, slot.phrase.to + 1);
+  if (!grammar.beForms.has(next) && !grammar.haveForms.has(next)) return null;
+  const opens =
+    slot.phrase.from === 0 ||
+    /^(?:,|and|;|“|while|but|where|—|–|")$/.test(lowerAt(view, slot.phrase.from - 1));
+  const people = [2, 3, 4].some((step) => isPersonNoun(lowerAt(view, slot.phrase.to + step)));
+  if (!opens || !people) return null;
+  const found = antecedent(context);
+  return found && carry(found, "ellipsis", 0.6);
+};
+
+/** "up from 31", "putting the total at 241", "the figure of 30": a figure beside another one. */
+export const compared: Rule = (context) => {
+  const { view, slot } = context;
+  if (slot.phrase.head !== "none" && slot.phrase.head !== "person") return null;
+  const words = view.tokens
+    .slice(Math.max(0, slot.phrase.from - 7), slot.phrase.from)
+    .map(({ lower }) => lower);
+  const last = words.at(-1) ?? "";
+  const change =
+    last === "from" && /^(?:up|down|rise|increase|drop|fall|raised|revised)$/.test(words.at(-2) ?? "");
+  const figure =
+    /^(?:at|to|of|is|was|from)$/.test(last) &&
+    words.some((word) => /^(?:figure|figures|total|number|count|tally|estimates|estimate)$/.test(word));
+  if (!change && !figure) return null;
+  const found = antecedent(context);
+  return found && carry(found, "compared", 0.6);
+};
+
+/** "the 46", "all 105": people whose number was given before. */
+export const repeated: Rule = ({ slot, earlier, after }) => {
+  const { definite, head } = slot.phrase;
+  if (!definite || (head !== "none" && head !== "person") || after === "other") return null;
+  const { low, high } = slot.mention.quantity;
+  const same = earlier.findLast(
+    ({ slot: { mention } }) => mention.quantity.low === low && mention.quantity.high === high,
+  );
+  return same ? carry(same, "repeated", 0.45) : null;
+};

@@ -1,0 +1,237 @@
+import * as grammar from "../languages/en/grammar.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
+import type { CueHit } from "./cue-index.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+import { startsObject, voiceOf } from "./voice.ts";
+
+/** What is said of the counted people after them. `main` predicates outrank what describes them in passing. */
+export interface PredicateAfter {
+  readonly hit: CueHit;
+  readonly shape: "passive" | "bare" | "intransitive" | "state" | "relative";
+  readonly main: boolean;
+  /** Tokens between the noun and the predicate. */
+  readonly distance: number;
+}
+
+interface Scan {
+  position: number;
+  relative: boolean;
+  inPhrase: boolean;
+  otherPeople: boolean;
+  list: boolean;
+  first: PredicateAfter | null;
+}
+
+const reach = 28;
+
+/** Finds the predicate of the noun phrase that ends at token `end`; "agent" where the people are the doers. */
+export function predicateAfter(
+  view: SentenceView,
+  slot: CountedSlot,
+): PredicateAfter | "agent" | "other" | null {
+  const end = slot.phrase.to;
+  const scan: Scan = {
+    position: end + 1,
+    relative: false,
+    inPhrase: false,
+    otherPeople: false,
+    list: false,
+    first: null,
+  };
+  while (scan.position < view.tokens.length && scan.position <= end + reach) {
+    const verdict = step(view, scan, end);
+    if (verdict === "stop") return scan.first;
+    if (verdict === "agent" || verdict === "other") return scan.first ?? verdict;
+    if (verdict) {
+      if (verdict.main || scan.first) return verdict.main ? verdict : scan.first;
+      // "12 people arrested in March were freed": the participle waits for a main verb.
+      scan.first = verdict;
+      scan.inPhrase = true;
+    }
+  }
+  return scan.first;
+}
+
+type Verdict = PredicateAfter | "agent" | "other" | "stop" | null;
+
+function step(view: SentenceView, scan: Scan, end: number): Verdict {
+  const at = scan.position;
+  const token = view.tokens[at];
+  if (!token) return "stop";
+  const word = token.lower;
+  scan.position += 1;
+  if (token.type === "mark") return mark(view, scan, at);
+  const slot = view.slotAt.get(at);
+  if (slot) {
+    scan.position = slot.to + 1;
+    // "12 killed 30 hurt" without a comma: another figure begins.
+    return scan.inPhrase || scan.list ? null : "stop";
+  }
+  if (grammar.adverbs.has(word) || grammar.negations.has(word) || /ly$/.test(word)) return null;
+  const judged = judge(view, scan, at, end);
+  if (judged !== undefined) return judged;
+  if (word === "of" || grammar.prepositions.has(word)) {
+    if (grammar.subordinators.has(word) && clauseFollows(view, at + 1)) return "stop";
+    scan.inPhrase = true;
+    return null;
+  }
+  if (grammar.relatives.has(word)) {
+    if (scan.inPhrase && scan.otherPeople) return "stop";
+    scan.relative = true;
+    return null;
+  }
+  if (grammar.subordinators.has(word)) return "stop";
+  if (grammar.coordinators.has(word)) return coordinate(view, scan, at);
+  if (grammar.beForms.has(word) || grammar.haveForms.has(word) || grammar.modals.has(word) || word === "to")
+    return null;
+  if (grammar.linking.has(word)) return null;
+  if (isPersonNoun(word)) {
+    if (scan.inPhrase) scan.otherPeople = true;
+    return null;
+  }
+  if (grammar.otherVerbs.has(word))
+    return scan.relative || scan.inPhrase ? (scan.relative ? null : "other") : "other";
+  return null;
+}
+
+/** undefined: the token is no cue that could be a predicate here. */
+function judge(view: SentenceView, scan: Scan, at: number, end: number): Verdict | undefined {
+  const distance = at - end - 1;
+  for (const hit of view.cuesFrom[at] ?? []) {
+    if (hit.role === "state") {
+      if (scan.otherPeople && !copulaBefore(view, at)) continue;
+      if (describesNext(view, hit)) continue;
+      scan.position = hit.to + 1;
+      const main = copulaBefore(view, at) || distance === 0;
+      return { hit, shape: scan.relative ? "relative" : "state", main: main && !scan.relative, distance };
+    }
+    if (hit.role === "intransitive") {
+      if (!/^(?:past|participle|base|third|ing)/.test(hit.forms[0] ?? "")) continue;
+      scan.position = hit.to + 1;
+      return { hit, shape: scan.relative ? "relative" : "intransitive", main: !scan.relative, distance };
+    }
+    if (hit.role !== "transitive" && hit.role !== "weak") continue;
+    const verdict = verb(view, scan, hit, distance);
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
+  const voice = voiceOf(view, hit);
+  if (voice === "gerund") return undefined;
+  if (voice === "active") {
+    if (hit.role === "weak" && !startsObject(view, hit.to + 1)) return undefined;
+    return scan.relative ? undefined : "agent";
+  }
+  scan.position = hit.to + 1;
+  if (voice === "passive") {
+    if (scan.relative)
+      return scan.otherPeople ? undefined : { hit, shape: "relative", main: false, distance };
+    return { hit, shape: "passive", main: true, distance };
+  }
+  if (scan.otherPeople || describesNext(view, hit)) return undefined;
+  return { hit, shape: scan.relative ? "relative" : "bare", main: false, distance };
+}
+
+/** "12 wounded soldiers": the cue belongs to the noun behind it. */
+function describesNext(view: SentenceView, hit: CueHit): boolean {
+  return isPersonNoun(lowerAt(view, hit.to + 1));
+}
+
+function copulaBefore(view: SentenceView, at: number): boolean {
+  for (let position = at - 1; position >= Math.max(0, at - 5); position -= 1) {
+    const word = lowerAt(view, position);
+    if (grammar.beForms.has(word) || grammar.linking.has(word)) return true;
+    if (!grammar.adverbs.has(word) && !grammar.negations.has(word) && word !== "to" && !/ly$/.test(word))
+      return false;
+  }
+  return false;
+}
+
+const parenthesis = new Set(["(", "—", "–"]);
+
+function mark(view: SentenceView, scan: Scan, at: number): Verdict {
+  const text = view.tokens[at]?.text ?? "";
+  if (/^["“”'’‘*-]$/.test(text)) return null;
+  if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
+  if (text !== ",") return "stop";
+  const next = lowerAt(view, scan.position);
+  if (
+    /^(?:who|whom|including|mostly|most|many|some|all|among|aged|ages|both|largely|mainly|at|nearly|the|as)$/.test(
+      next,
+    ) &&
+    !scan.first
+  ) {
+    if (next === "who") {
+      // ", who were freed on Monday,": only a predicate if nothing else follows.
+      scan.relative = true;
+      return null;
+    }
+    if (next === "the" || next === "as" || next === "at") return aside(view, scan);
+    return skipTo(view, scan, [","]) ? null : "stop";
+  }
+  if (scan.relative && !scan.first) return null;
+  return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
+}
+
+/** ", aged between 20 and 30, were": an aside that an auxiliary follows. */
+function aside(view: SentenceView, scan: Scan): Verdict {
+  for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 16); at += 1) {
+    if (/^[;:.]$/.test(lowerAt(view, at))) return "stop";
+    if (lowerAt(view, at) !== ",") continue;
+    const next = lowerAt(view, at + 1);
+    if (!grammar.beForms.has(next) && !grammar.haveForms.has(next)) return "stop";
+    scan.position = at + 1;
+    return null;
+  }
+  return "stop";
+}
+
+function goOn(scan: Scan): null {
+  scan.list = true;
+  return null;
+}
+
+function coordinate(view: SentenceView, scan: Scan, at: number): Verdict {
+  const next = lowerAt(view, at + 1);
+  // "were captured and later freed", "killed or wounded": the first predicate holds.
+  if (scan.first) return "stop";
+  if (listGoesOn(view, at + 1)) return goOn(scan);
+  const verbFollows = (view.cuesFrom[at + 1] ?? []).some((hit) => hit.forms.length > 0);
+  return verbFollows || grammar.otherVerbs.has(next) || !scan.inPhrase ? "stop" : null;
+}
+
+/** Whether another member of a list begins: "12 women and 3 men were killed". */
+function listGoesOn(view: SentenceView, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (view.slotAt.has(at)) return true;
+  if (/^(?:and|or)$/.test(word)) return listGoesOn(view, at + 1);
+  if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === view.tokens[at]?.start)) return true;
+  return (
+    grammar.determiners.has(word) ||
+    isPersonNoun(word) ||
+    word === "another" ||
+    isPersonNoun(lowerAt(view, at + 1))
+  );
+}
+
+function skipTo(view: SentenceView, scan: Scan, closers: readonly string[]): boolean {
+  for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 30); at += 1) {
+    if (closers.includes(view.tokens[at]?.text ?? "")) {
+      scan.position = at + 1;
+      return true;
+    }
+  }
+  return false;
+}
+
+function clauseFollows(view: SentenceView, at: number): boolean {
+  for (let position = at; position < at + 8; position += 1) {
+    const word = lowerAt(view, position);
+    if (!word || /^[,;:]$/.test(word)) return false;
+    if (grammar.beForms.has(word) || grammar.haveForms.has(word) || grammar.otherVerbs.has(word)) return true;
+    if ((view.cuesFrom[position] ?? []).some((hit) => hit.forms.includes("past"))) return true;
+  }
+  return false;
+}

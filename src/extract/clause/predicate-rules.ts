@@ -1,0 +1,111 @@
+import { kinds } from "../kinds/registry.ts";
+import type { CueHit } from "./cue-index.ts";
+import { endOfPhrase } from "./cue-index.ts";
+import { type Context, type Decision, decide, type Rule } from "./rule.ts";
+import { lowerAt } from "./view.ts";
+
+const frames = kinds.flatMap(({ definition, cues }) =>
+  (cues.en?.frames ?? []).map(({ verbs, after }) => ({
+    kind: definition.id,
+    verbs: new Set(verbs.split(" ")),
+    after: after.map((phrase) => phrase.split(" ")),
+  })),
+);
+
+/** "left 12 dead", "took 40 hostage", "let 14 go": verb before, word after. */
+export const framed: Rule = ({ view, slot }) => {
+  const next = slot.phrase.to + 1;
+  for (const { kind, verbs, after } of frames) {
+    if (!after.some((words) => endOfPhrase(view.tokens, next, words) !== null)) continue;
+    for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {
+      if (verbs.has(lowerAt(view, at))) return decide(kind, "frame", 0.9);
+      if (/^[;:]$/.test(lowerAt(view, at))) break;
+    }
+  }
+  return null;
+};
+
+/** "killed 12", "the release of 50 prisoners". */
+export const governed: Rule = (context) => {
+  const { before } = context;
+  if (!before || before.shape === "list" || before.hit.kind === "verified") return null;
+  if (!fits(context, before.hit, before.shape === "object" ? "active" : "nominal")) return null;
+  return decide(
+    before.hit.kind,
+    before.shape === "object" ? "active" : "nominal",
+    before.distance > 0 ? 0.7 : 0.92,
+  );
+};
+
+/** "killed 14 students and three teachers". */
+export const listed: Rule = (context) => {
+  const { before } = context;
+  if (before?.shape !== "list" || before.hit.kind === "verified" || !fits(context, before.hit, "active"))
+    return null;
+  return decide(before.hit.kind, "list", 0.75);
+};
+
+/** "12 were killed", "28 killed and 54 injured", "12 people died". */
+export const predicated: Rule = (context) => {
+  const { after, slot } = context;
+  if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
+  // What is said of "5 of the 12" is said of the 5.
+  if (!fits(context, after.hit, after.shape)) return null;
+  if (slot.phrase.head === "unknown" && after.distance > 4) return null;
+  const confidence = after.distance > 8 ? 0.6 : after.distance > 2 ? 0.75 : 0.92;
+  return decide(after.hit.kind, after.shape, confidence);
+};
+
+/** Whether the cue can be meant of what is counted: weak verbs take things as well as people. */
+export function fits({ slot, custody, view }: Context, hit: CueHit, shape: string): boolean {
+  const { head, headCue, headWord } = slot.phrase;
+  if (head === "thing") return false;
+  if (head === "event" || head === "case") return hit.role !== "weak" || head === "case";
+  if (head === "unknown" && hit.role === "weak") return false;
+  if (
+    hit.role === "nominal" &&
+    (head === "unknown" || (hit.kind === "released" && headWord === null && !custody))
+  )
+    return false;
+  if (hit.role !== "weak") return true;
+  const verb = lowerAt(view, hit.from);
+  if (hit.kind === "deaths") return head === "person" && shape === "active";
+  if (/^(?:releas|seiz)/.test(verb)) return true;
+  if (/^(?:held|hold|exchang|swap)/.test(verb)) return head !== "none" || custody;
+  return custody && (headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive");
+}
+
+/** "12 wounded officers", "the 101 remaining hostages". */
+export const described: Rule = ({ slot }) => {
+  const { premodifier, head } = slot.phrase;
+  if (!premodifier || head === "event") return null;
+  return decide(premodifier.kind, "modifier", 0.85);
+};
+
+/** "22 deaths", "116 releases". */
+export const counted: Rule = ({ slot, view }) => {
+  const { headCue, head, headWord } = slot.phrase;
+  if (head !== "event" || !headCue) return null;
+  if (headWord === "lives" && !lifeLost(view, slot)) return null;
+  return decide(headCue.kind, "event", 0.92);
+};
+
+function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
+  const near = view.tokens
+    .slice(Math.max(0, slot.phrase.from - 6), slot.phrase.to + 5)
+    .map(({ lower }) => lower);
+  return near.some((word) =>
+    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|takes|taking|lost|losing|lose|loss)$/.test(
+      word,
+    ),
+  );
+}
+
+/** "800 political prisoners": people who are of the kind by name. */
+export const named: Rule = ({ slot }) => {
+  const { headCue, head } = slot.phrase;
+  if (head !== "person" || !headCue) return null;
+  return decide(headCue.kind, "noun", 0.8);
+};
+
+export const isDecision = (value: Decision | null): value is Decision => value !== null;

@@ -1,0 +1,41 @@
+import type { ClaimKind } from "../../domain/claim.ts";
+import type { GovernorBefore } from "./governor-before.ts";
+import type { PredicateAfter } from "./predicate-after.ts";
+import type { CountedSlot, SentenceView } from "./view.ts";
+
+/** What a rule made of a number. */
+export interface Decision {
+  readonly kind: ClaimKind;
+  readonly of: ClaimKind | null;
+  /** "deaths.passive": the kind and the shape that decided. */
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** A decided number, as later ones refer back to it. */
+export interface Decided {
+  readonly decision: Decision;
+  readonly slot: CountedSlot;
+  readonly view: SentenceView;
+}
+
+/** All that a rule may look at. */
+export interface Context {
+  readonly view: SentenceView;
+  readonly slot: CountedSlot;
+  readonly before: GovernorBefore | null;
+  readonly after: PredicateAfter | "agent" | "other" | null;
+  /** Claims decided so far in the article, in text order. */
+  readonly earlier: readonly Decided[];
+  /** Whether the article speaks of custody at all, so that "returned" and "rescued" can mean freed. */
+  readonly custody: boolean;
+}
+
+export type Rule = (context: Context) => Decision | null;
+
+export const decide = (kind: ClaimKind, shape: string, confidence: number): Decision => ({
+  kind,
+  of: null,
+  rule: `${kind}.${shape}`,
+  confidence,
+});

@@ -1,0 +1,63 @@
+import * as grammar from "../languages/en/grammar.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Context, Decision } from "./rule.ts";
+import { lowerAt, type SentenceView } from "./view.ts";
+import { voiceOf } from "./voice.ts";
+
+const officials =
+  /^(?:officials?|police|ministry|ministries|authorities|government|minister|army|military|state|president|spokes\w+|hospitals?|governor|mayor|sheriff|coroner|department|house|kremlin|u\.s\.|us|agency|company|prosecutors?)$/;
+
+/**
+ * Turns a decided number into a verified one where the sentence says that somebody checked it.
+ * An official who "confirms" a toll only announces it; a group that confirms names has checked them.
+ */
+export function verify(
+  context: Context,
+  decision: Decision | null,
+  fallback: Decision | null,
+): Decision | null {
+  const hit = checkingVerb(context);
+  if (!hit) return decision;
+  const { head, partitive } = context.slot.phrase;
+  if (hit.role === "weak" && !isCheck(context, hit)) return decision;
+  const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;
+  if (!of && head !== "case" && partitive === null && head !== "none") return null;
+  return { kind: "verified", of: of ?? "detained", rule: "verified.check", confidence: 0.85 };
+}
+
+function checkingVerb({ view, slot, after }: Context): CueHit | null {
+  if (after && typeof after === "object" && after.hit.kind === "verified") return after.hit;
+  for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
+    const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
+    if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
+    if (!bridges(view, at)) return null;
+  }
+  return null;
+}
+
+/** Words that may stand between the verb and the number: "verified the deaths of", "documented injuries in". */
+function bridges(view: SentenceView, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (
+    grammar.determiners.has(word) ||
+    /^(?:of|in|only|so|far|identities|names|cases|and|about|with|at|least)$/.test(word)
+  )
+    return true;
+  return (view.cuesTo[at] ?? []).some(({ role }) => role === "nominal" || role === "event");
+}
+
+function isCheck({ view, slot }: Context, hit: CueHit): boolean {
+  const { head, partitive } = slot.phrase;
+  if (lowerAt(view, hit.from - 1) === "independently") return true;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - 14); at -= 1) {
+    if (officials.test(lowerAt(view, at))) return false;
+    if (/^[;.]$/.test(lowerAt(view, at))) break;
+  }
+  return (
+    head === "case" ||
+    head === "event" ||
+    head === "none" ||
+    partitive !== null ||
+    lowerAt(view, slot.phrase.from - 2) === "identities"
+  );
+}

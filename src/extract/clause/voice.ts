@@ -1,0 +1,60 @@
+import * as grammar from "../languages/en/grammar.ts";
+import { months } from "../languages/en/not-counts.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { SentenceView } from "./view.ts";
+
+/** `bare` is a past form without auxiliary that has no object: "12 killed in blast". */
+export type Voice = "active" | "passive" | "bare" | "gerund";
+
+/** The voice of a verb cue in its sentence, from the auxiliary before it and the object after it. */
+export function voiceOf(view: SentenceView, hit: CueHit): Voice {
+  const has = (form: CueHit["forms"][number]) => hit.forms.includes(form);
+  const auxiliary = auxiliaryBefore(view, hit.from - 1);
+  if (has("participle") && (auxiliary === "be" || auxiliary === "get")) return "passive";
+  if (has("past") || has("participle")) {
+    if (auxiliary === "have") return "active";
+    if (auxiliary === "modal" && has("base")) return "active";
+    return startsObject(view, hit.to + 1) ? "active" : "bare";
+  }
+  if (has("ing")) return auxiliary === "be" ? "active" : "gerund";
+  return "active";
+}
+
+export function auxiliaryBefore(view: SentenceView, at: number): "be" | "get" | "have" | "modal" | null {
+  for (let position = at; position >= Math.max(0, at - 6); position -= 1) {
+    const word = view.tokens[position]?.lower ?? "";
+    if (grammar.beForms.has(word)) return "be";
+    if (grammar.getForms.has(word)) return "get";
+    if (grammar.haveForms.has(word)) return "have";
+    if (grammar.modals.has(word) || grammar.doForms.has(word) || word === "to") return "modal";
+    if (!grammar.adverbs.has(word) && !grammar.negations.has(word) && !/ly$/.test(word)) return null;
+  }
+  return null;
+}
+
+/** Whether a noun phrase begins at token `at`: the object of a verb that ends before it. */
+export function startsObject(view: SentenceView, at: number): boolean {
+  let position = at;
+  while (grammar.adverbs.has(view.tokens[position]?.lower ?? "")) position += 1;
+  const token = view.tokens[position];
+  if (!token || token.type === "mark") return false;
+  const word = token.lower;
+  const slot = view.slots.find(({ mention }) => mention.qualifierSpan?.start === token.start);
+  if (view.slotAt.has(position) || slot || token.type === "number")
+    return token.type !== "number" || view.slotAt.has(position);
+  if (
+    grammar.determiners.has(word) ||
+    isPersonNoun(word) ||
+    /^(?:him|her|them|himself|themselves|us)$/.test(word)
+  )
+    return true;
+  if (/^(?:several|many|some|scores|other)$/.test(word)) return true;
+  return (
+    /^\p{Lu}/u.test(token.text) &&
+    !months.has(word) &&
+    !grammar.prepositions.has(word) &&
+    view.sentence.in === "text" &&
+    view.cuesFrom[position]?.length === 0
+  );
+}

@@ -1,0 +1,50 @@
+import { type KindCues, noCues, regulars, words } from "../cue.ts";
+
+export const english: KindCues = {
+  ...noCues,
+  transitive: [
+    ...regulars(
+      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate",
+    ),
+    "slay slays slew slain slaying",
+    "gun-down guns-down gunned-down gunned-down gunning-down",
+    "drown drowns drowned drowned drowning",
+    "shot-dead shoots-dead shot-dead shot-dead shooting-dead",
+    "stabbed-to-death stabs-to-death stabbed-to-death stabbed-to-death stabbing-to-death",
+    "put-to-death puts-to-death put-to-death put-to-death putting-to-death",
+    "beat-to-death beats-to-death beat-to-death beaten-to-death beating-to-death",
+    "burn-to-death burns-to-death burned-to-death burned-to-death burning-to-death",
+    "found-dead found-dead found-dead found-dead finding-dead",
+    "burned-alive burns-alive burned-alive burned-alive burning-alive",
+    "fatally-shoot fatally-shoots fatally-shot fatally-shot fatally-shooting",
+    "wiped-out wipes-out wiped-out wiped-out wiping-out",
+  ],
+  weak: ["lose loses lost lost losing", "bury buries buried buried burying"],
+  intransitive: [
+    "die dies died died dying",
+    "perish perishes perished perished perishing",
+    "succumb succumbs succumbed succumbed succumbing",
+    "lose-their-lives loses-their-lives lost-their-lives lost-their-lives losing-their-lives",
+  ],
+  events: words(
+    "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, " +
+      "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins",
+  ),
+  nominals: words(
+    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, drownings, killers, killer, deadly shooting",
+  ),
+  states: words("dead, slain, lifeless, deceased"),
+  totals: words(
+    "death toll, toll, death count, body count, death tolls, number of dead, number of deaths, number of fatalities, number killed, dead, count of dead, deaths, fatalities, casualties",
+  ),
+  frames: [
+    { verbs: "leave leaves left leaving", after: words("dead") },
+    { verbs: "shoot shoots shot shooting", after: words("dead, to death") },
+    {
+      verbs: "stab stabs stabbed stabbing beat beating beaten crush crushed burn burned trample trampled",
+      after: words("to death, alive"),
+    },
+    { verbs: "find finds found finding", after: words("dead") },
+    { verbs: "put puts putting", after: words("to death") },
+  ],
+};

@@ -1,0 +1,50 @@
+import { type KindCues, noCues, regulars, words } from "../cue.ts";
+
+export const english: KindCues = {
+  ...noCues,
+  transitive: [
+    ...regulars("arrest detain jail imprison incarcerate abduct apprehend intern capture"),
+    "kidnap kidnaps kidnapped kidnapped kidnapping",
+    "nab nabs nabbed nabbed nabbing",
+    "rounded-up rounds-up rounded-up rounded-up rounding-up",
+    "picked-up picks-up picked-up picked-up picking-up",
+    "lock-up locks-up locked-up locked-up locking-up",
+    "take-hostage takes-hostage took-hostage taken-hostage taking-hostage",
+    "take-captive takes-captive took-captive taken-captive taking-captive",
+    "take-prisoner takes-prisoner took-prisoner taken-prisoner taking-prisoner",
+    "take-into-custody takes-into-custody took-into-custody taken-into-custody taking-into-custody",
+    "taken-to-gaza takes-to-gaza took-to-gaza taken-to-gaza taking-to-gaza",
+    "put-behind-bars puts-behind-bars put-behind-bars put-behind-bars putting-behind-bars",
+  ],
+  weak: [
+    ...regulars("seize"),
+    "hold holds held held holding",
+    "take takes took taken taking",
+    "catch catches caught caught catching",
+    "steal steals stole stolen stealing",
+    "keep keeps kept kept keeping",
+  ],
+  intransitive: [],
+  events: words("arrests, arrest, detentions, kidnappings, abductions, imprisonments"),
+  nominals: words(
+    "arrest, arrests, detention, detentions, capture, abduction, kidnapping, kidnap, imprisonment, jailing, seizure, incarceration, internment, captivity, custody, list of",
+  ),
+  states: words(
+    "in custody, behind bars, in jail, in prison, in detention, in captivity, in cells, in jails, in prisons, under arrest, in police custody, held hostage, hostage, captive, " +
+      "on death row, in u.s. custody, under house arrest, in israeli custody, in confinement, in solitary confinement, in venezuelan jails",
+  ),
+  people: words(
+    "prisoners, prisoner, inmates, inmate, detainees, detainee, hostages, hostage, captives, captive, internees, abductees, kidnap victims",
+  ),
+  totals: words(
+    "number of prisoners, number of political prisoners, number of detainees, number of hostages, number of arrests, prison population, arrests",
+  ),
+  frames: [
+    {
+      verbs: "take takes took taking",
+      after: words("hostage, captive, prisoner, into custody, hostages, to gaza, away"),
+    },
+    { verbs: "hold holds held holding", after: words("hostage, captive, prisoner, in custody, hostages") },
+    { verbs: "put puts putting", after: words("in jail, in prison, behind bars") },
+  ],
+};

@@ -1,0 +1,4 @@
+import type { KindDefinition } from "../cue.ts";
+
+/** Cases that a source has checked itself; the claim says of what kind. */
+export const verified: KindDefinition = { id: "verified", label: "Verified", measure: "cumulative" };

@@ -1,0 +1,67 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Nouns that count people, plural and singular. */
+const peopleNouns = set(
+  "people persons person individuals individual men man women woman children child kids kid boys boy girls girl " +
+    "babies baby infants infant toddlers toddler teenagers teenager teens teen youths youth adults adult adolescents minors minor elderly " +
+    "civilians civilian citizens citizen nationals national residents resident villagers villager locals foreigners foreigner " +
+    "soldiers soldier troops servicemen serviceman servicewomen marines marine sailors sailor airmen pilots pilot crew crewmen " +
+    "crewmembers crewman fighters fighter militants militant insurgents insurgent rebels rebel terrorists terrorist jihadists jihadist " +
+    "extremists extremist gunmen gunman attackers attacker bombers bomber assailants assailant suspects suspect combatants " +
+    "combatant mercenaries conscripts recruits recruit reservists veterans veteran commandos paratroopers guards guard policemen policeman " +
+    "police officers officer cops deputies deputy troopers agents agent personnel officials official members member leaders leader " +
+    "commanders commander operatives operative protesters protester protestors protestor demonstrators demonstrator activists activist " +
+    "supporters supporter dissidents dissident opponents opponent critics rioters rioter marchers looters worshippers worshipper worshipers " +
+    "pilgrims pilgrim passengers passenger commuters commuter travelers travellers tourists tourist holidaymakers visitors visitor " +
+    "students student pupils pupil schoolchildren schoolgirls schoolgirl schoolboys schoolboy teachers teacher educators staff faculty staffers " +
+    "workers worker employees employee laborers labourers miners miner farmers farmer fishermen fisherman herders drivers driver " +
+    "doctors doctor nurses nurse medics medic paramedics patients patient volunteers volunteer firefighters firefighter rescuers " +
+    "journalists journalist reporters reporter bloggers blogger lawyers lawyer judges politicians politician lawmakers lawmaker clerics " +
+    "migrants migrant immigrants immigrant refugees refugee asylum-seekers aliens deportees settlers settler families relatives relative parents parent mothers mother " +
+    "fathers father brothers brother sisters sister siblings sons son daughters daughter grandchildren grandchild couples wives husbands " +
+    "widows orphans victims victim survivors survivor bystanders bystander passersby passers-by pedestrians pedestrian shoppers revelers " +
+    "revellers partygoers concertgoers mourners homeowners prisoners prisoner inmates inmate detainees detainee hostages hostage captives captive convicts " +
+    "convict internees abductees captors pirates pirate smugglers traffickers criminals criminal gangsters murderers adulterers spies spy " +
+    "defendants defendant offenders offender monks nuns priests priest pastors missionaries missionary christians christian muslims " +
+    "muslim jews jew hindus sikhs yazidis yezidis kurds kurd arabs shiites shias sunnis tamils rohingya uyghurs uighurs copts catholics alawites " +
+    "humans human beings souls folks folk gentlemen gentleman ladies guys loyalists separatists servants diplomats diplomat dead wounded injured " +
+    "executives executive businessmen engineers engineer contractors contractor athletes players fans spectators residents housemates " +
+    "inhabitants followers adherents sympathizers accomplices youngsters seniors pensioners retirees executed deserters " +
+    "peacekeepers peacekeeper observers monitors technicians scientists academics professors actors musicians artists writers " +
+    "climbers hikers skiers swimmers migrants sex-workers prostitutes drug-users addicts users buyers vendors traders shopkeepers " +
+    "colonels generals general admirals policewomen cadets cadet militiamen militiaman partisans warriors tribesmen chiefs ministers minister " +
+    "mayors governors senators deputies candidates councillors punters aboard onboard " +
+    "commuters strangers neighbors neighbours friends colleagues comrades compatriots countrymen americans officers conspirators plotters " +
+    "bootleggers boarders evacuees residents' whistleblowers spokesmen physicians clerks cleaners guardsmen lifers",
+);
+
+/** Peoples whose name has no telling ending. */
+const peoples = set(
+  "taliban british french dutch irish welsh scots danes swedes finns germans czechs poles turks greeks serbs croats thais " +
+    "filipinos filipino chinese japanese hamas hezbollah isis afghans uzbeks tajiks kazakhs kazaks turkmen kyrgyz americans african-americans " +
+    "palestinian israeli american russian syrian iraqi briton britons spaniards basques catalans swiss portuguese vietnamese burmese " +
+    "hutus tutsis maoris druze roma gypsies crimeans tatars rohingyas hazaras pashtuns houthis houthi yemenis saudis emiratis kuwaitis qataris " +
+    "omanis bahrainis pakistanis bangladeshis bengalis nepalis punjabis kashmiris somalis iraqis israelis azeris azerbaijanis",
+);
+
+/** Endings of people's names by place or trade: "Ukrainians", "motorcyclists", "cotton-pickers". */
+const telling =
+  /(?:men|women|children|girls|boys|ians|icans|eans|ists|goers|workers|makers|keepers|holders|seekers|members|fighters|nese|ishmen)$/;
+
+export function isPersonNoun(lower: string): boolean {
+  if (peopleNouns.has(lower) || peoples.has(lower)) return true;
+  return (
+    telling.test(lower) &&
+    !/^(?:omens?|regimen|specimen|lists|mists|fists|waists|wrists|oceans|beans|jeans|means|pelicans|pianists?'|twists|exists|resists|insists|assists|consists)$/.test(
+      lower,
+    )
+  );
+}
+
+/** Pronouns of a part: "40 of them", "of whom". */
+export const partitivePronouns = set("them whom those which these us you it");
+
+/** Nouns with a count of cases that stand for people: "56 cases", "90 names", "12 bodies". */
+export const caseNouns = set("cases case names name identities");
+/** A number with one of these counts more of what was just counted. */
+export const moreWords = set("more others other additional extra further");

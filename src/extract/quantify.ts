@@ -1,0 +1,68 @@
+import type { Notice } from "../domain/notice.ts";
+import type { Quantity } from "../domain/quantity.ts";
+import { findHedge, type Hedge } from "./number/hedge.ts";
+import { type NumberReading, readRange } from "./number/read-range.ts";
+import { refuseByForm } from "./number/refusals.ts";
+import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
+import { type Token, tokenize } from "./text/tokens.ts";
+
+/** Every number that could count people, with its hedge, in text order; a notice for each that can't. */
+export function quantify(segmented: SegmentedArticle): { mentions: QuantityMention[]; notices: Notice[] } {
+  const mentions: QuantityMention[] = [];
+  const notices: Notice[] = [];
+  for (const sentence of segmented.sentences) {
+    const tokens = tokenize(sentence.text, sentence.start);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const reading = readRange(tokens, at);
+      if (!reading) continue;
+      const refusal = refuseByForm(tokens, reading);
+      if (refusal) notices.push(noticeOf(sentence, tokens, reading, refusal));
+      else mentions.push(mentionOf(sentence, tokens, reading));
+      at = reading.to;
+    }
+  }
+  return { mentions, notices };
+}
+
+function spanOf(sentence: Sentence, tokens: readonly Token[], { from, to }: { from: number; to: number }) {
+  const start = tokens[from]?.start ?? sentence.start;
+  const end = tokens[to]?.end ?? start;
+  return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
+}
+
+function mentionOf(sentence: Sentence, tokens: readonly Token[], reading: NumberReading): QuantityMention {
+  const { start, end, text } = spanOf(sentence, tokens, reading);
+  const hedge = findHedge(tokens, reading.from, reading.to);
+  const rules = hedge && !reading.vague ? [reading.rule, `qualifier.${hedge.qualifier}`] : [reading.rule];
+  return {
+    sentence,
+    start,
+    end,
+    number: text,
+    quantity: quantityOf(reading, hedge),
+    qualifierSpan: hedge && spanPart(spanOf(sentence, tokens, hedge)),
+    rules,
+  };
+}
+
+const spanPart = ({ start, end }: { start: number; end: number }) => ({ start, end });
+
+/** Value and qualifier by the table of the guidelines; the bound that the hedge leaves open is null. */
+function quantityOf(reading: NumberReading, hedge: Hedge | null): Quantity {
+  const { low, high } = reading;
+  if (reading.vague) return { low, high: null, qualifier: "vague" };
+  if (reading.range) return { low, high, qualifier: "range" };
+  const qualifier = hedge?.qualifier ?? "exact";
+  if (qualifier === "at_least" || qualifier === "more_than") return { low, high: null, qualifier };
+  if (qualifier === "at_most" || qualifier === "less_than") return { low: null, high, qualifier };
+  return { low, high, qualifier };
+}
+
+function noticeOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  reading: NumberReading,
+  refusal: { rule: string; message: string },
+): Notice {
+  return { in: sentence.in, ...spanOf(sentence, tokens, reading), ...refusal };
+}

@@ -1,0 +1,53 @@
+import type { Span } from "../../domain/span.ts";
+
+/** A quotation never runs on past this many units: a mark that was never closed must not swallow the article. */
+const longestQuotation = 4000;
+
+/**
+ * Stretches of direct speech, marks included. Knows “curly”, "straight" and «angled» marks.
+ * A paragraph that opens with a mark continues the quotation which the paragraph before left open.
+ */
+export function findQuotations(text: string): Span[] {
+  const spans: Span[] = [];
+  let open = -1;
+  let closer = "";
+  for (let at = 0; at < text.length; at += 1) {
+    const mark = text.charAt(at);
+    if (open < 0) {
+      if (mark === "“") closer = "”";
+      else if (mark === "«") closer = "»";
+      else if (mark === '"' && opensHere(text, at)) closer = '"';
+      else continue;
+      open = at;
+    } else if (mark === closer && !continues(text, at, mark)) {
+      spans.push({ start: open, end: at + 1 });
+      open = -1;
+    } else if (at - open > longestQuotation || (endsParagraph(text, at) && !reopens(text, at, closer))) {
+      spans.push({ start: open, end: at });
+      open = -1;
+    }
+  }
+  if (open >= 0) spans.push({ start: open, end: text.trimEnd().length });
+  return spans.filter((span) => span.end > span.start + 1);
+}
+
+function opensHere(text: string, at: number): boolean {
+  return at === 0 || /[\s([—–-]/.test(text.charAt(at - 1));
+}
+
+/** A straight mark at the head of a paragraph inside a quotation opens its next paragraph, it does not close it. */
+function continues(text: string, at: number, mark: string): boolean {
+  return mark === '"' && at > 0 && text.charAt(at - 1) === "\n" && /\S/.test(text.charAt(at + 1));
+}
+
+function endsParagraph(text: string, at: number): boolean {
+  return text.charAt(at) === "\n" && text.charAt(at + 1) === "\n";
+}
+
+function reopens(text: string, at: number, closer: string): boolean {
+  const opener = closer === "”" ? "“" : closer === "»" ? "«" : '"';
+  return text
+    .slice(at, at + 6)
+    .trimStart()
+    .startsWith(opener);
+}
