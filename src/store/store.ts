@@ -1,6 +1,8 @@
 import type { ArticleInput } from "../domain/article.ts";
+import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
-import type { RunSummary } from "../domain/run.ts";
+import type { RunSummary, UrlState } from "../domain/run.ts";
+import type { Snapshot } from "../domain/snapshot.ts";
 import type { Story } from "../domain/story.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 
@@ -23,4 +25,60 @@ export interface ClaimReader {
   article(id: string): Promise<ArticleInput | null>;
   /** Newest first. */
   runs(limit: number): Promise<RunSummary[]>;
+}
+
+/** A URL that discovery found in a run; `reason` says why a skipped one was skipped. */
+export interface Discovery {
+  readonly url: string;
+  readonly outlet: string;
+  /** Where it was found: the address of a feed or sitemap, or `named` for one given by hand. */
+  readonly foundIn: string;
+  readonly state: "queued" | "skipped";
+  readonly reason: string | null;
+}
+
+/** What the last fetch of a URL left behind. */
+export interface KnownPage {
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+}
+
+/** An article version as the pipeline stores it; `id` is a hash of its content, so equal text is no new version. */
+export interface ArticleVersion {
+  readonly id: string;
+  /** Canonical URL: the identity of the article over its versions. */
+  readonly articleUrl: string;
+  readonly url: string;
+  readonly outlet: string;
+  readonly title: string;
+  readonly text: string;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly byline: string | null;
+  readonly language: string | null;
+  readonly kind: string;
+  readonly snapshot: string;
+}
+
+/** The port to the ledger, snapshots, versions, claims and runs. Every write is idempotent by ids. */
+export interface Store extends ClaimReader {
+  saveOutlets(outlets: readonly Outlet[]): Promise<void>;
+  saveStories(stories: readonly Story[]): Promise<void>;
+  startRun(id: string, startedAt: string): Promise<void>;
+  /** Closes a run, stores its counts and returns them. */
+  finishRun(id: string, finishedAt: string): Promise<RunSummary>;
+  runSummary(id: string): Promise<RunSummary>;
+  /** Writes ledger rows; a URL already in this run is left as it is. Returns the URLs that are new to the run. */
+  recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]>;
+  recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void>;
+  knownPage(url: string): Promise<KnownPage | null>;
+  rememberPage(url: string, page: KnownPage): Promise<void>;
+  saveSnapshot(snapshot: Snapshot): Promise<void>;
+  snapshotBody(id: string): Promise<Uint8Array | null>;
+  /** True when the version is new; equal content is stored once. */
+  saveVersion(version: ArticleVersion): Promise<boolean>;
+  version(id: string): Promise<ArticleVersion | null>;
+  /** Returns how many of them were new. */
+  saveClaims(claims: readonly Claim[], run: string): Promise<number>;
+  close(): Promise<void>;
 }

@@ -1,0 +1,43 @@
+import type { UrlState } from "../domain/run.ts";
+import { inBatches } from "./batches.ts";
+import type { Tabled } from "./sql-store.ts";
+import type { Discovery, KnownPage } from "./store.ts";
+
+/** The ledger: every URL's way through a run, and what its last fetch left for the next one. */
+export function ledgerRows(db: Tabled) {
+  return {
+    async recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]> {
+      const fresh: string[] = [];
+      for (const batch of inBatches(found)) {
+        const rows = await db
+          .insertInto("run_urls")
+          .values(batch.map(({ foundIn, ...rest }) => ({ run, ...rest, found_in: foundIn })))
+          .onConflict((conflict) => conflict.columns(["run", "url"]).doNothing())
+          .returning("url")
+          .execute();
+        fresh.push(...rows.map(({ url }) => url));
+      }
+      return fresh;
+    },
+    async recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void> {
+      await db
+        .updateTable("run_urls")
+        .set({ state, reason })
+        .where("run", "=", run)
+        .where("url", "=", url)
+        .execute();
+    },
+    async knownPage(url: string): Promise<KnownPage | null> {
+      const row = await db.selectFrom("pages").selectAll().where("url", "=", url).executeTakeFirst();
+      return row ? { etag: row.etag, lastModified: row.last_modified } : null;
+    },
+    async rememberPage(url: string, { etag, lastModified }: KnownPage): Promise<void> {
+      const row = { etag, last_modified: lastModified };
+      await db
+        .insertInto("pages")
+        .values({ url, ...row })
+        .onConflict((conflict) => conflict.column("url").doUpdateSet(row))
+        .execute();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type { Generated, JSONColumnType } from "kysely";
+import type { Claim } from "../domain/claim.ts";
+import type { Outlet } from "../domain/outlet.ts";
+import type { RunSummary } from "../domain/run.ts";
+import type { Story } from "../domain/story.ts";
+
+/** Tables of the schema `claimline`, as the queries see them. Times are ISO 8601 strings. */
+export interface Tables {
+  outlets: { id: string; data: JSONColumnType<Outlet> };
+  stories: { id: string; data: JSONColumnType<Story> };
+  runs: {
+    id: string;
+    started_at: string;
+    finished_at: string | null;
+    summary: JSONColumnType<RunSummary> | null;
+  };
+  run_urls: {
+    run: string;
+    url: string;
+    outlet: string;
+    found_in: string;
+    state: string;
+    reason: string | null;
+  };
+  pages: { url: string; etag: string | null; last_modified: string | null };
+  snapshots: {
+    id: string;
+    url: string;
+    final_url: string;
+    fetched_at: string;
+    status: number;
+    content_type: string | null;
+    headers: JSONColumnType<Record<string, string>>;
+    sha256: string;
+    /** Brotli-compressed body. */
+    body: Uint8Array;
+    size: number;
+  };
+  versions: {
+    id: string;
+    article_url: string;
+    version: number;
+    url: string;
+    outlet: string;
+    title: string;
+    text: string;
+    published_at: string | null;
+    modified_at: string | null;
+    byline: string | null;
+    language: string | null;
+    kind: string;
+    snapshot: string;
+  };
+  /** Which version of an article its page shows now; a page can go back to an earlier one. */
+  articles: { url: string; current_version: string };
+  claims: {
+    id: string;
+    version: string;
+    kind: string;
+    place: number;
+    run: string;
+    data: JSONColumnType<Claim>;
+  };
+  reviews: {
+    seq: Generated<number>;
+    id: string;
+    claim: string;
+    decision: string;
+    correction: JSONColumnType<Record<string, unknown>> | null;
+    by: string;
+    at: string;
+    note: string | null;
+  };
+}

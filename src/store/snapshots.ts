@@ -1,0 +1,37 @@
+import { promisify } from "node:util";
+import { brotliCompress, brotliDecompress, constants } from "node:zlib";
+import type { Snapshot } from "../domain/snapshot.ts";
+import type { Tabled } from "./sql-store.ts";
+
+const compress = promisify(brotliCompress);
+const decompress = promisify(brotliDecompress);
+// Quality 5 takes about a tenth of the time of 11 and gives pages only a few per cent larger.
+const params = { [constants.BROTLI_PARAM_QUALITY]: 5 };
+
+/** Pages as fetched, compressed; equal bytes of one address are stored once. */
+export function snapshotRows(db: Tabled) {
+  return {
+    async saveSnapshot(snapshot: Snapshot): Promise<void> {
+      await db
+        .insertInto("snapshots")
+        .values({
+          id: snapshot.id,
+          url: snapshot.url,
+          final_url: snapshot.finalUrl,
+          fetched_at: snapshot.fetchedAt,
+          status: snapshot.status,
+          content_type: snapshot.contentType,
+          headers: JSON.stringify(snapshot.headers),
+          sha256: snapshot.sha256,
+          body: await compress(snapshot.body, { params }),
+          size: snapshot.body.length,
+        })
+        .onConflict((conflict) => conflict.column("id").doNothing())
+        .execute();
+    },
+    async snapshotBody(id: string): Promise<Uint8Array | null> {
+      const row = await db.selectFrom("snapshots").select("body").where("id", "=", id).executeTakeFirst();
+      return row ? new Uint8Array(await decompress(row.body)) : null;
+    },
+  };
+}
