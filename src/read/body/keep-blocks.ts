@@ -1,0 +1,39 @@
+import type { Block } from "./blocks.ts";
+import { isFurniture } from "./furniture.ts";
+
+const HEADING = /^H[1-6]$/;
+/** A paragraph that is little but links leads elsewhere. */
+const MAX_LINK_SHARE = 0.85;
+/** In a list a smaller share is enough: related stories stand in lists. */
+const MAX_LIST_LINK_SHARE = 0.6;
+/** The headline is a field of its own; its repetition above the text is dropped from this many first blocks. */
+const OPENING_BLOCKS = 8;
+
+/** The blocks that are the article's running text, in order: without furniture, link lists, the title and empty headings. */
+export function keepBlocks(blocks: readonly Block[], titles: readonly string[]): Block[] {
+  const headlines = new Set(titles.map(plain).filter(Boolean));
+  const kept = blocks.filter(
+    (block, index) => isRunningText(block) && !(index < OPENING_BLOCKS && headlines.has(plain(block.text))),
+  );
+  return kept.filter((block, index) => !HEADING.test(block.tag) || leadsText(kept, index));
+}
+
+function isRunningText(block: Block): boolean {
+  if (!/[\p{L}\p{N}]/u.test(block.text)) return false;
+  const linkShare = block.linkChars / block.text.length;
+  if (isFurniture(block.text, linkShare)) return false;
+  if (HEADING.test(block.tag)) return true;
+  return linkShare <= (block.path.includes("LI") ? MAX_LIST_LINK_SHARE : MAX_LINK_SHARE);
+}
+
+/** A heading stays only where text follows before the article ends. */
+function leadsText(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1).some((block) => !HEADING.test(block.tag));
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

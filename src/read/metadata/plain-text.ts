@@ -1,0 +1,25 @@
+import { Parser } from "htmlparser2";
+
+/** Longer values of a metadata field are no titles or names; the rest is cut. */
+const MAX_CHARS = 2_000;
+
+/** A metadata value on one line, without the markup and twice-written entities that editors' systems leave in it. */
+export function plainText(raw: string): string {
+  const value = raw.slice(0, MAX_CHARS);
+  return oneLine(/[<&]/.test(value) ? textOnly(value) : value);
+}
+
+function textOnly(value: string): string {
+  let text = "";
+  const parser = new Parser({
+    ontext(part) {
+      text += part;
+    },
+  });
+  parser.end(value);
+  return text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
