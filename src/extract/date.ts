@@ -1,0 +1,47 @@
+import type { AsOf } from "../domain/as-of.ts";
+import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
+import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
+import { pickDate } from "./date/pick-date.ts";
+import { resolveDate } from "./date/resolve-date.ts";
+import { futureCues } from "./languages/en/dates.ts";
+import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
+
+/**
+ * Says for each candidate as of when it holds. A date that the sentence states is read against `publishedAt` in
+ * `zone` (IANA; UTC when absent); with none, or with a phrase that fixes no day ("since Wednesday", kept in
+ * `phrase`), the count is as of the day the article appeared.
+ */
+export function dateClaims(
+  list: readonly AttributedCandidate[],
+  { article }: SegmentedArticle,
+  options: { zone?: string },
+): DatedCandidate[] {
+  const published = publicationDay(article.publishedAt, options.zone);
+  const phrasesOf = new Map<Sentence, DatePhrase[]>();
+  return list.map((candidate) => {
+    const { sentence } = candidate;
+    const phrases = phrasesOf.get(sentence) ?? findDatePhrases(sentence.text);
+    phrasesOf.set(sentence, phrases);
+    const number = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
+    const phrase = pickDate(sentence.text, number, phrases);
+    const asOf = asOfPhrase(phrase, candidate, published);
+    const rules = phrase
+      ? [...candidate.rules, `date.${phrase.role === "window" ? "window" : phrase.form}`]
+      : candidate.rules;
+    return { ...candidate, asOf, rules };
+  });
+}
+
+function asOfPhrase(phrase: DatePhrase | null, candidate: AttributedCandidate, published: Day | null): AsOf {
+  const asPublished: AsOf = {
+    date: published && isoDay(published),
+    until: null,
+    precision: published && "day",
+    certainty: "published",
+    phrase: phrase?.text ?? null,
+  };
+  if (!phrase || phrase.role === "window") return asPublished;
+  const future = candidate.modality === "planned" && futureCues.test(candidate.sentence.text);
+  const resolved = resolveDate(phrase.form, phrase.groups, published, future);
+  return resolved ? { ...resolved, until: null, certainty: "stated", phrase: phrase.text } : asPublished;
+}

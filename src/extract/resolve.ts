@@ -1,0 +1,67 @@
+import { type Claim, claimId } from "../domain/claim.ts";
+import type { Span } from "../domain/span.ts";
+import type { DatedCandidate, SegmentedArticle } from "./steps.ts";
+import { quoteAt } from "./text/quote-at.ts";
+
+/**
+ * Claims with ids, selectors and provenance, in the order of the page: title first, then by place. Where the same
+ * number was found twice for one kind, or one span holds another of its kind, the surer and then the longer one stays.
+ */
+export function resolve(
+  list: readonly DatedCandidate[],
+  segmented: SegmentedArticle,
+  options: { snapshot?: string; extractor: string },
+): Claim[] {
+  return withoutDoubles(list)
+    .toSorted(byPlace)
+    .map((candidate) => claimOf(candidate, segmented, options));
+}
+
+function withoutDoubles(list: readonly DatedCandidate[]): DatedCandidate[] {
+  const kept: DatedCandidate[] = [];
+  const surestFirst = list.toSorted(
+    (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || byPlace(a, b),
+  );
+  for (const one of surestFirst) {
+    const double = kept.some(
+      (other) => other.kind === one.kind && other.sentence.in === one.sentence.in && overlaps(other, one),
+    );
+    if (!double) kept.push(one);
+  }
+  return kept;
+}
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
+
+function byPlace(a: DatedCandidate, b: DatedCandidate): number {
+  const field = Number(a.sentence.in === "text") - Number(b.sentence.in === "text");
+  return field || a.start - b.start || a.kind.localeCompare(b.kind, "en");
+}
+
+function claimOf(
+  candidate: DatedCandidate,
+  { article }: SegmentedArticle,
+  { snapshot, extractor }: { snapshot?: string; extractor: string },
+): Claim {
+  const { sentence, start, end, kind } = candidate;
+  return {
+    id: claimId(article.id, sentence.in, start, end, kind),
+    articleId: article.id,
+    in: sentence.in,
+    number: candidate.number,
+    kind,
+    of: candidate.of,
+    measure: candidate.measure,
+    quantity: candidate.quantity,
+    subject: candidate.subject,
+    attribution: candidate.attribution,
+    asOf: candidate.asOf,
+    modality: candidate.modality,
+    position: { start, end },
+    quote: quoteAt(article[sentence.in], { start, end }),
+    sentence: sentence.text,
+    confidence: candidate.confidence,
+    rules: [...candidate.rules],
+    provenance: { snapshot: snapshot ?? null, extractor },
+  };
+}
