@@ -8,6 +8,7 @@ const extra = new Map<string, number>([
   ["\u201d", 0x94],
   ["\u2013", 0x96],
   ["\u2014", 0x97],
+  ["\u0161", 0x9a],
 ]);
 
 /** Text as bytes. Throws on a sign that windows-1252 does not have. */
