@@ -42,8 +42,9 @@ class PgliteClient extends EventEmitter {
   }
 
   query(text: string, params: readonly unknown[] = []) {
-    const word = /^\s*(\w+)/.exec(text)?.[1]?.toUpperCase();
-    if (word === "LISTEN") return this.#listen(text);
+    // BullMQ's statements begin with comment lines.
+    const [word, name = ""] = text.replace(/^\s*--.*$/gm, "").match(/\w+/g) ?? [];
+    if (word === "LISTEN") return this.#listen(name);
     if (word === "UNLISTEN") return Promise.resolve(nothing);
     if (word === "BEGIN") return this.#begin();
     if (word === "COMMIT") return this.#end(true);
@@ -56,8 +57,7 @@ class PgliteClient extends EventEmitter {
     void this.#end(false);
   }
 
-  async #listen(text: string) {
-    const channel = text.replace(/^\s*LISTEN\s+/i, "").replace(/[";\s]/g, "");
+  async #listen(channel: string) {
     const emit = (payload: string) => this.emit("notification", { channel, payload });
     this.#stopListening.push(await this.#db.listen(channel, emit));
     return nothing;
