@@ -14,14 +14,15 @@ export function compareOutlets(claims: readonly PrintedClaim[]): Comparison {
   const timelines = buildTimeline(withoutUncreditedRepeats(claims.filter((printed) => printed.current)));
   const current = timelines.flatMap((timeline) => timeline.claims);
   const outlets = timelines.map(({ outlet, outletName }) => ({ id: outlet, name: outletName }));
-  const groups = Map.groupBy(current, (one) => JSON.stringify([topicKey(one), subjectKey(one.claim)]));
-  const rows = [...groups.values()].flatMap((group) => {
+  const topics = Map.groupBy(current, (one) => JSON.stringify([topicKey(one), subjectKey(one.claim)]));
+  const groups = [...topics.values()].flatMap((group) => {
     const subject = mostFrequent(group.map(({ claim }) => claim.subject));
-    return [...Map.groupBy(group, rowKey).values()].flatMap((own) => rowOf(own, subject, outlets));
+    const own = [...Map.groupBy(group, rowKey).values()].flatMap((same) => rowOf(same, subject, outlets));
+    return [own.sort(namedSourcesFirst)];
   });
   return {
     outlets,
-    rows: rows.sort(byKindSubjectSource),
+    rows: groups.sort(mostPrintedFirst).flat(),
     disagreements: findDisagreements(current),
     findings: findFindings(current),
   };
@@ -51,11 +52,18 @@ function rowOf(
   ];
 }
 
-/** What happened before what was planned or denied; one group of people after the other; named sources first. */
-function byKindSubjectSource(a: ComparisonRow, b: ComparisonRow): number {
-  const key = ({ kind, of, modality, measure, subject, source }: ComparisonRow) => {
-    const order = [of ?? kind, kind, modality === "actual" ? "" : modality, subject ?? "", measure];
-    return [...order, source === null ? "1" : "0", source ?? ""].join("\u0000");
-  };
-  return key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0;
+/** Groups that most outlets print stand on top; what was planned or denied comes after what happened. */
+function mostPrintedFirst(a: ComparisonRow[], b: ComparisonRow[]): number {
+  const actual = (rows: ComparisonRow[]) => Number(rows[0]?.modality !== "actual");
+  return actual(a) - actual(b) || filledCells(b) - filledCells(a) || compare(nameOf(a), nameOf(b));
 }
+
+const filledCells = (rows: ComparisonRow[]) =>
+  rows.flatMap((row) => row.cells).filter((cell) => cell.latest.length > 0).length;
+const nameOf = ([row]: ComparisonRow[]) => [row?.of ?? "", row?.kind, row?.subject ?? ""].join("\u0000");
+
+function namedSourcesFirst(a: ComparisonRow, b: ComparisonRow): number {
+  return Number(a.source === null) - Number(b.source === null) || compare(a.source ?? "", b.source ?? "");
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

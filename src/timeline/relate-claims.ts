@@ -51,7 +51,8 @@ export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
 function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right: Interval): string | null {
   const [from, to] = [windowOf(a), windowOf(b)];
   if (!from || !to) return null;
-  if (windowsMeet(from, to)) return "for the same days";
+  if (windowsMeet(from, to))
+    return from.published || to.published ? "as printed about the same day" : "for the same days";
   if (a.claim.measure !== "cumulative") return null;
   const falls = from.to < to.from ? right.high < left.low : left.high < right.low;
   return falls ? "and a running total does not go down" : null;

@@ -22,7 +22,10 @@ export interface ChartStyle {
   shapeOf(point: ChartPoint): ChartShape;
 }
 
-/** The most printed sources get a colour each, the rest share one; no source at all has its own. */
+/**
+ * The most printed sources get a colour each, the rest share one; no source at all has its own. Made from all marks
+ * of a story, so that a filter changes no colour and no shape.
+ */
 export function chartStyle(points: readonly ChartPoint[]): ChartStyle {
   const named = [
     ...Map.groupBy(

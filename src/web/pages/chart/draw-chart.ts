@@ -3,9 +3,14 @@ import { claimHash } from "../location.ts";
 import type { ChartPoint, TimeAxis } from "./chart-points.ts";
 import type { ChartStyle } from "./chart-style.ts";
 import { labelledPoints } from "./labelled-points.ts";
+import { type Placed, placePoints } from "./place-points.ts";
 
-const FACET = 132;
-const SYMBOL_AREA_RADIUS = 5;
+type Drawing = SVGSVGElement & Plot.Plot;
+
+/** Heights and widths in px. */
+const BAND = 150;
+const MARGIN = { left: 46, right: 12, top: 4, bottom: 44 };
+const ARROW_LENGTH = 24;
 
 /**
  * Draws the marks: a band for each outlet, time to the right, people upwards. Each mark is a link to its claim with
@@ -17,15 +22,20 @@ export function drawChart(
   axis: TimeAxis,
   width: number,
 ): SVGSVGElement {
-  const scales = Plot.plot(options(points, style, axis, width, [])) as SVGSVGElement & Plot.Plot;
+  const frame = frameOf(points, axis, width);
+  const scales = Plot.plot({
+    ...frame,
+    marks: [Plot.dot(points, { fy: "outlet", x: "time", y: "value" })],
+  }) as Drawing;
   const [x, y] = [scales.scale("x"), scales.scale("y")];
-  const places = points.map((point) => ({
+  const exact = points.map((point) => ({
     point,
     x: Number(x?.apply(point.time)),
     y: Number(y?.apply(point.value)),
   }));
-  const svg = Plot.plot(options(points, style, axis, width, labelledPoints(places, width))) as SVGSVGElement &
-    Plot.Plot;
+  const places = placePoints(exact, MARGIN.left + 8, width - MARGIN.right - 8);
+  const drawnAt = (place: Placed) => x?.invert?.(place.x) as Date;
+  const svg = Plot.plot({ ...frame, marks: marksOf(places, drawnAt, style, width) }) as Drawing;
   // The policy of the page forbids inline style elements; ours are in chart.css.
   for (const inline of svg.querySelectorAll("style")) inline.remove();
   nameLinks(svg, points);
@@ -39,111 +49,134 @@ export function usesLogScale(points: readonly ChartPoint[]): boolean {
   return low >= 1 && high / low > 20;
 }
 
-function options(
-  points: readonly ChartPoint[],
-  style: ChartStyle,
-  axis: TimeAxis,
-  width: number,
-  labels: readonly { point: ChartPoint; flip: boolean }[],
-): Plot.PlotOptions {
-  const outlets = [...new Set(points.map((point) => point.outlet))].sort();
-  const banded = points.filter((point) => point.low !== point.high);
-  const log = usesLogScale(points);
-  const facet = { fy: "outlet" as const };
-  const text = (flip: boolean): Plot.Markish =>
-    Plot.text(
-      labels.filter((label) => label.flip === flip).map((label) => label.point),
-      {
-        ...facet,
-        x: "time",
-        y: "value",
-        text: "figure",
-        dx: flip ? -9 : 9,
-        textAnchor: flip ? "end" : "start",
-        className: "mark-label",
-      },
-    );
+function frameOf(points: readonly ChartPoint[], axis: TimeAxis, width: number): Plot.PlotOptions {
+  const outlets = outletsOf(points);
+  const highest = Math.max(...points.map((point) => point.high));
+  const times = points.map((point) => point.time.getTime());
+  const days = (Math.max(...times) - Math.min(...times)) / 86_400_000;
+  const y: Plot.ScaleOptions = usesLogScale(points)
+    ? { type: "log", domain: [1, highest * 1.2], ticks: powersOfTen(highest) }
+    : { domain: [0, highest * 1.05], ticks: 4 };
   return {
     width,
-    height: outlets.length * FACET + 50,
-    marginLeft: 46,
-    marginRight: 16,
-    marginTop: 8,
-    marginBottom: 42,
+    height: outlets.length * BAND + MARGIN.top + MARGIN.bottom,
+    marginLeft: MARGIN.left,
+    marginRight: MARGIN.right,
+    marginTop: MARGIN.top,
+    marginBottom: MARGIN.bottom,
     className: "timeline-plot",
     ariaLabel: `Figures over time, a band for each of ${outlets.length} outlets`,
     x: {
       type: "utc",
       label: axis === "published" ? "published (UTC) →" : "as of (UTC) →",
-      ticks: Math.max(2, Math.floor(width / 130)),
-      inset: 14,
+      ticks:
+        days > 2 ? Math.min(Math.ceil(days), Math.floor(width / 90)) : Math.max(2, Math.floor(width / 140)),
+      tickFormat: timeText,
+      inset: 18,
+      ...(days === 0
+        ? { domain: [new Date((times[0] ?? 0) - 43_200_000), new Date((times[0] ?? 0) + 43_200_000)] }
+        : {}),
     },
     y: {
-      ...(log ? { type: "log" as const, base: 10 } : { zero: true }),
+      ...y,
       label: null,
-      ticks: 4,
-      tickFormat: (value: number) =>
-        log && !/^[125]0*$/.test(String(value)) ? "" : value.toLocaleString("en"),
-      nice: true,
-      insetTop: 22,
-      insetBottom: 6,
+      tickFormat: (value: number) => value.toLocaleString("en"),
+      insetTop: ARROW_LENGTH + 4,
+      insetBottom: 8,
     },
-    fy: { domain: outlets, label: null, axis: null, padding: 0.06 },
-    marks: [
-      Plot.frame({ className: "band" }),
-      Plot.gridY({ className: "grid", ticks: 4 }),
-      Plot.text(outlets, {
-        fy: (name) => name,
-        text: (name) => name,
-        frameAnchor: "top-left",
-        dx: 8,
-        dy: 8,
-        className: "outlet-label",
-      }),
-      Plot.ruleX(banded, {
-        ...facet,
-        x: "time",
-        y1: "low",
-        y2: "high",
-        stroke: style.colourOf,
-        strokeWidth: 7,
-        strokeOpacity: 0.3,
-        strokeLinecap: "round",
-      }),
-      Plot.vector(
-        points.filter((point) => point.open),
-        {
-          ...facet,
-          x: "time",
-          y: "value",
-          length: 24,
-          rotate: (point: ChartPoint) => (point.open === "up" ? 0 : 180),
-          anchor: "start",
-          stroke: style.colourOf,
-          strokeWidth: 2,
-        },
-      ),
-      text(false),
-      text(true),
-      Plot.dot(points, {
-        ...facet,
-        x: "time",
-        y: "value",
-        r: SYMBOL_AREA_RADIUS,
-        symbol: style.shapeOf,
-        stroke: style.colourOf,
-        strokeWidth: 2,
-        fill: (point: ChartPoint) =>
-          point.vague || !point.actual ? "var(--surface)" : style.colourOf(point),
-        href: (point: ChartPoint) => claimHash(point.id),
-        className: "marks",
-        sort: null,
-      }),
-    ],
+    // The room between the bands holds the outlets' names.
+    fy: { domain: outlets, label: null, axis: null, paddingInner: 0.19, paddingOuter: 0.19 },
     // Colours and shapes are given as they are, not mapped by a scale.
     color: { type: "identity" },
     symbol: { type: "identity" },
   };
+}
+
+const outletsOf = (points: readonly ChartPoint[]) => [...new Set(points.map((point) => point.outlet))].sort();
+
+function powersOfTen(highest: number): number[] {
+  return Array.from({ length: Math.floor(Math.log10(highest)) + 1 }, (_, power) => 10 ** power);
+}
+
+const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
+const HOUR = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "UTC" });
+
+/** "12 Jan" at midnight, "18:00" in between. */
+const timeText = (time: Date) => (time.getTime() % 86_400_000 === 0 ? DAY : HOUR).format(time);
+
+function marksOf(
+  places: readonly Placed[],
+  x: (place: Placed) => Date,
+  style: ChartStyle,
+  width: number,
+): Plot.Markish[] {
+  const outlets = outletsOf(places.map(({ point }) => point));
+  const at = {
+    fy: ({ point }: Placed) => point.outlet,
+    x,
+    stroke: ({ point }: Placed) => style.colourOf(point),
+  };
+  const value = ({ point }: Placed) => point.value;
+  const labels = labelledPoints(places, MARGIN.left + 4, width - MARGIN.right);
+  const text = (flip: boolean) =>
+    Plot.text(
+      labels.filter((label) => label.flip === flip).map((label) => label.place),
+      {
+        fy: at.fy,
+        x,
+        y: value,
+        text: ({ point }) => point.figure,
+        dx: flip ? -9 : 9,
+        textAnchor: flip ? "end" : "start",
+        className: "mark-label",
+      },
+    );
+  return [
+    Plot.frame({ className: "band" }),
+    Plot.gridY({ className: "grid" }),
+    Plot.text(outlets, {
+      fy: (name) => name,
+      text: (name) => name,
+      frameAnchor: "top-left",
+      dy: -18,
+      className: "outlet-label",
+    }),
+    Plot.ruleX(
+      places.filter(({ point }) => point.low !== point.high && !point.vague),
+      {
+        ...at,
+        y1: ({ point }) => point.low,
+        y2: ({ point }) => point.high,
+        strokeWidth: 9,
+        strokeOpacity: 0.3,
+        strokeLinecap: "round",
+      },
+    ),
+    Plot.vector(
+      places.filter(({ point }) => point.open),
+      {
+        ...at,
+        y: value,
+        length: ARROW_LENGTH,
+        rotate: ({ point }) => (point.open === "up" ? 0 : 180),
+        anchor: "start",
+        strokeWidth: 2,
+      },
+    ),
+    text(false),
+    text(true),
+    Plot.dot(places, {
+      ...at,
+      y: value,
+      r: 5,
+      symbol: ({ point }: Placed) => style.shapeOf(point),
+      strokeWidth: 2,
+      fill: ({ point }) => (point.vague || !point.actual ? "var(--surface)" : style.colourOf(point)),
+      href: ({ point }) => claimHash(point.id),
+      className: "marks",
+      sort: null,
+    }),
+  ];
 }
 
 function nameLinks(svg: SVGSVGElement, points: readonly ChartPoint[]): void {

@@ -1,10 +1,4 @@
-import type { ChartPoint } from "./chart-points.ts";
-
-interface Placed {
-  readonly point: ChartPoint;
-  readonly x: number;
-  readonly y: number;
-}
+import type { Placed } from "./place-points.ts";
 
 interface Box {
   readonly left: number;
@@ -13,42 +7,48 @@ interface Box {
   readonly bottom: number;
 }
 
+export interface PlacedLabel {
+  readonly place: Placed;
+  /** true: to the left of its mark. */
+  readonly flip: boolean;
+}
+
 /** A generous guess at the width of 11 px text, in px a character. */
-const CHARACTER = 6.3;
+const CHARACTER = 6.4;
 const HALF_LINE = 7;
 const HALF_MARK = 7;
+const ARROW = 20;
+const OFFSET = 9;
 
 /**
- * Which figures can be written beside their marks without touching another mark or label of the same outlet; `flip`
- * puts the label to the left, where the right edge is near. The rest are read by pointing or in the table.
+ * Which figures can be written beside their marks without touching another mark, arrow or label of the same outlet.
+ * The rest are read by pointing or in the table.
  */
-export function labelledPoints(
-  places: readonly Placed[],
-  width: number,
-): { point: ChartPoint; flip: boolean }[] {
+export function labelledPoints(places: readonly Placed[], left: number, right: number): PlacedLabel[] {
   return [...Map.groupBy(places, ({ point }) => point.outlet).values()].flatMap((band) => {
-    const taken: { box: Box; of: ChartPoint }[] = band.map(({ point, x, y }) => ({
-      of: point,
-      box: {
-        left: x - HALF_MARK,
-        right: x + HALF_MARK,
-        top: y - HALF_MARK - (point.open === "up" ? 18 : 0),
-        bottom: y + HALF_MARK,
-      },
-    }));
-    return band.flatMap(({ point, x, y }) => {
-      const length = point.figure.length * CHARACTER;
+    const taken = band.map((place) => ({ place, box: markBox(place) }));
+    return band.flatMap((place) => {
       for (const flip of [false, true]) {
-        const left = flip ? x - 9 - length : x + 9;
-        const box = { left, right: left + length, top: y - HALF_LINE, bottom: y + HALF_LINE };
-        if (box.left < 50 || box.right > width - 6) continue;
-        if (taken.some((other) => other.of !== point && touch(box, other.box))) continue;
-        taken.push({ of: point, box });
-        return [{ point, flip }];
+        const box = labelBox(place, flip);
+        if (box.left < left || box.right > right) continue;
+        if (taken.some((other) => other.place !== place && touch(box, other.box))) continue;
+        taken.push({ place: { ...place }, box });
+        return [{ place, flip }];
       }
       return [];
     });
   });
+}
+
+function markBox({ point, x, y }: Placed): Box {
+  const [up, down] = [point.open === "up" ? ARROW : 0, point.open === "down" ? ARROW : 0];
+  return { left: x - HALF_MARK, right: x + HALF_MARK, top: y - HALF_MARK - up, bottom: y + HALF_MARK + down };
+}
+
+function labelBox({ point, x, y }: Placed, flip: boolean): Box {
+  const length = point.figure.length * CHARACTER;
+  const left = flip ? x - OFFSET - length : x + OFFSET;
+  return { left, right: left + length, top: y - HALF_LINE, bottom: y + HALF_LINE };
 }
 
 const touch = (a: Box, b: Box) =>

@@ -1,4 +1,6 @@
+import type { ChartPoint } from "./chart-points.ts";
 import type { ChartShape, ChartStyle } from "./chart-style.ts";
+import { usesLogScale } from "./draw-chart.ts";
 
 /** Outlines in a box of -8 to 8, drawn like the chart's own symbols. */
 const SHAPES: Record<ChartShape, string> = {
@@ -19,38 +21,63 @@ function Swatch({ shape, colour, hollow = false }: { shape: ChartShape; colour: 
   );
 }
 
-/** What colours, shapes and additions mean, in words. */
-export function Legend({ style, log }: { style: ChartStyle; log: boolean }) {
+/** What colours, shapes and additions mean, in words: only those that are in the chart. */
+export function Legend({ style, points }: { style: ChartStyle; points: readonly ChartPoint[] }) {
+  const colours = new Set(points.map((point) => style.colourOf(point)));
+  const shapes = new Set(points.map((point) => style.shapeOf(point)));
   return (
     <div className="legend">
       <p className="legend-title">Colour: who says so</p>
       <ul>
-        {style.series.map((one) => (
-          <li key={one.key}>
-            <Swatch shape="circle" colour={one.colour} />
-            {one.name}
-          </li>
-        ))}
+        {style.series
+          .filter((one) => colours.has(one.colour))
+          .map((one) => (
+            <li key={one.key}>
+              <Swatch shape="circle" colour={one.colour} />
+              {one.name}
+            </li>
+          ))}
       </ul>
       <p className="legend-title">Shape: what is counted</p>
       <ul>
-        {style.kinds.map((kind) => (
-          <li key={kind.name}>
-            <Swatch shape={kind.shape} colour="currentColor" />
-            {kind.name}
+        {style.kinds
+          .filter((kind) => shapes.has(kind.shape))
+          .map((kind) => (
+            <li key={kind.name}>
+              <Swatch shape={kind.shape} colour="currentColor" />
+              {kind.name}
+            </li>
+          ))}
+        {shapes.has("times") && (
+          <li>
+            <Swatch shape="times" colour="currentColor" hollow />
+            planned, possible or denied
           </li>
-        ))}
-        <li>
-          <Swatch shape="times" colour="currentColor" hollow />
-          planned, possible or denied
-        </li>
+        )}
       </ul>
       <p className="how-to-read">
-        How to read it: each band is one outlet, each mark one figure it printed; higher means more people
-        {log && " (each step up the scale multiplies)"}. An arrow means “at least” or “more than” (upwards) or
-        “at most” (downwards), a soft bar a range or “about”, a hollow mark a word such as “dozens”, placed at
-        the least it can mean.
+        How to read it: each band is one outlet, each mark one figure it printed. The scale on the left counts
+        people
+        {usesLogScale(points) && "; each step up multiplies by ten"}. {additions(points)} Marks of one moment
+        stand side by side.
       </p>
     </div>
   );
+}
+
+/** Explains only what can be seen. */
+function additions(points: readonly ChartPoint[]): string {
+  const sentences: [boolean, string][] = [
+    [points.some((point) => point.open === "up"), "An arrow upwards means “at least” or “more than”."],
+    [points.some((point) => point.open === "down"), "An arrow downwards means “at most” or “fewer than”."],
+    [
+      points.some((point) => point.low !== point.high && !point.vague),
+      "A soft bar shows a range, or “about” (drawn as 10 % either way).",
+    ],
+    [
+      points.some((point) => point.vague),
+      "A hollow mark is a word such as “dozens”, placed at the least it can mean.",
+    ],
+  ];
+  return sentences.flatMap(([seen, sentence]) => (seen ? [sentence] : [])).join(" ");
 }

@@ -3,22 +3,24 @@ import type { PrintedRow } from "../../../api/printed-row.ts";
 import { Empty } from "../parts/when-loaded.tsx";
 import { chartPoints, type TimeAxis } from "./chart-points.ts";
 import { chartStyle } from "./chart-style.ts";
-import { drawChart, usesLogScale } from "./draw-chart.ts";
+import { drawChart } from "./draw-chart.ts";
 import { Legend } from "./legend.tsx";
 
 interface Props {
   readonly rows: readonly PrintedRow[];
+  /** All figures of the story, which colours and shapes are given by. */
+  readonly all: readonly PrintedRow[];
   readonly axis: TimeAxis;
   readonly chosen: string | null;
   /** Called with a claim id while a mark is pointed at or focused, with null afterwards. */
   readonly onLook: (id: string | null) => void;
 }
 
-export function TimelineChart({ rows, axis, chosen, onLook }: Props) {
+export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const points = useMemo(() => chartPoints(rows, axis), [rows, axis]);
-  const style = useMemo(() => chartStyle(points), [points]);
+  const style = useMemo(() => chartStyle(chartPoints(all, axis)), [all, axis]);
   useEffect(() => {
     const box = frame.current;
     if (!box) return;
@@ -50,7 +52,7 @@ export function TimelineChart({ rows, axis, chosen, onLook }: Props) {
       )}
       <div ref={frame} className="chart-frame" />
       <figcaption>
-        {points.length > 0 && <Legend style={style} log={usesLogScale(points)} />}
+        {points.length > 0 && <Legend style={style} points={points} />}
         {missing > 0 && points.length > 0 && <p>{missing} without a date are only in the table.</p>}
       </figcaption>
     </figure>

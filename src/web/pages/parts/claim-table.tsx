@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import { articlePath, Figure, SourceName } from "./claim-facts.tsx";
-import { asOfDayText, momentText } from "./dates.ts";
+import { asOfDayText, momentParts } from "./dates.ts";
 import { Link } from "./link.tsx";
 import { Quote } from "./quote.tsx";
 
@@ -40,6 +40,8 @@ export function ClaimTable({ rows, chosen }: { rows: readonly PrintedRow[]; chos
 
 function ClaimRow({ row, chosen }: { row: PrintedRow; chosen: boolean }) {
   const { claim } = row;
+  const [day, time] = momentParts(row.publishedAt);
+  const asOf = asOfDayText(claim.asOf);
   const line = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (!chosen) return;
@@ -56,16 +58,12 @@ function ClaimRow({ row, chosen }: { row: PrintedRow; chosen: boolean }) {
       <td data-label="Who says so">
         <SourceName claim={claim} />
       </td>
-      <td data-label="As of">
-        {asOfDayText(claim.asOf) === "not given" ? (
-          <span className="faint">not given</span>
-        ) : (
-          asOfDayText(claim.asOf)
-        )}
-      </td>
+      <td data-label="As of">{asOf === "not given" ? <span className="faint">{asOf}</span> : asOf}</td>
       <td data-label="Outlet">{row.outletName}</td>
       <td data-label="Published">
-        <time dateTime={row.publishedAt ?? undefined}>{momentText(row.publishedAt)}</time>
+        <time dateTime={row.publishedAt ?? undefined}>
+          <span>{day}</span> <span className="faint">{time}</span>
+        </time>
       </td>
       <td data-label="Sentence">
         {claim.in === "title" && <span className="tag tag-first">headline</span>}

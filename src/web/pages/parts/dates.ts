@@ -19,6 +19,12 @@ export function dayText(date: string): string {
   return /^\d{4}-\d{2}-\d{2}/.test(date) && !Number.isNaN(time) ? DAY.format(time) : date;
 }
 
+/** Day and time of a publication in two pieces, so that a column can break between them. */
+export function momentParts(date: string | null): [day: string, time: string] {
+  const [day = "", time = ""] = momentText(date).split(", ");
+  return [day, time];
+}
+
 /** "12 Jan 2026, 16:20 UTC"; the day alone where no time is known. */
 export function momentText(date: string | null): string {
   if (!date) return "not given";

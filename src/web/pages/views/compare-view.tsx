@@ -1,9 +1,9 @@
 import type { Comparison, ComparisonRow, FindingType } from "../../../domain/comparison.ts";
 import type { Disagreement, DisagreementSide } from "../../../domain/disagreement.ts";
-import { figureText, kindText, modalityText, NO_SOURCE } from "../../../timeline/claim-words.ts";
+import { figureText, kindText, NO_SOURCE } from "../../../timeline/claim-words.ts";
 import { claimHash } from "../location.ts";
 import { Figure, SourceName } from "../parts/claim-facts.tsx";
-import { momentText } from "../parts/dates.ts";
+import { momentParts, momentText } from "../parts/dates.ts";
 import { Link } from "../parts/link.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
@@ -59,9 +59,11 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
       </section>
       <section aria-labelledby="matrix">
         <h2 id="matrix">The latest figure of each outlet, by source</h2>
-        {groups.map(([name, rows]) => (
-          <Matrix key={name} name={name} rows={rows} comparison={comparison} story={story} />
-        ))}
+        <p className="faint">
+          A dash: this outlet has not printed such a figure from this source. Each figure leads to its
+          sentence.
+        </p>
+        <Matrix groups={groups} comparison={comparison} story={story} />
       </section>
     </>
   );
@@ -130,22 +132,16 @@ function groupName(row: ComparisonRow): string {
   return `${kindText(row)}${modality}${row.subject ? ` (${row.subject})` : ""}`;
 }
 
-function Matrix({
-  name,
-  rows,
-  comparison,
-  story,
-}: {
-  name: string;
-  rows: ComparisonRow[];
-  comparison: Comparison;
-  story: string;
-}) {
-  const outlets = comparison.outlets.filter(({ id }) => rows.some((row) => latest(row, id).length > 0));
+interface MatrixProps {
+  readonly groups: [string, ComparisonRow[]][];
+  readonly comparison: Comparison;
+  readonly story: string;
+}
+
+function Matrix({ groups, comparison: { outlets }, story }: MatrixProps) {
   return (
-    <div className="scroll" role="region" aria-label={name} tabIndex={0}>
+    <div className="scroll" role="region" aria-labelledby="matrix" tabIndex={0}>
       <table className="matrix">
-        <caption>{name}</caption>
         <thead>
           <tr>
             <th scope="col">Who says so</th>
@@ -156,33 +152,40 @@ function Matrix({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.source ?? ""}>
-              <th scope="row" className={row.source ? undefined : "no-source"}>
-                {row.source ?? NO_SOURCE}
+        {groups.map(([name, rows]) => (
+          <tbody key={name}>
+            <tr className="group">
+              <th scope="rowgroup" colSpan={outlets.length + 1}>
+                {name}
               </th>
-              {outlets.map((outlet) => (
-                <td key={outlet.id}>
-                  {latest(row, outlet.id).map(({ claim, publishedAt }) => (
-                    <span key={claim.id} className="cell-figure">
-                      <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>{figureText(claim)}</Link>
-                      <span className="faint">
-                        {" "}
-                        {modalityText(claim)} {momentText(publishedAt).split(",")[0]}
-                      </span>
-                    </span>
-                  ))}
-                  {latest(row, outlet.id).length === 0 && <span className="faint">–</span>}
-                </td>
-              ))}
             </tr>
-          ))}
-        </tbody>
+            {rows.map((row) => (
+              <MatrixRow key={row.source ?? ""} row={row} story={story} />
+            ))}
+          </tbody>
+        ))}
       </table>
     </div>
   );
 }
 
-const latest = (row: ComparisonRow, outlet: string) =>
-  row.cells.find((cell) => cell.outlet === outlet)?.latest ?? [];
+function MatrixRow({ row, story }: { row: ComparisonRow; story: string }) {
+  return (
+    <tr>
+      <th scope="row" className={row.source ? undefined : "no-source"}>
+        {row.source ?? NO_SOURCE}
+      </th>
+      {row.cells.map(({ outlet, latest }) => (
+        <td key={outlet}>
+          {latest.length === 0 && <span className="faint">–</span>}
+          {latest.map(({ claim, publishedAt }) => (
+            <span key={claim.id} className="cell-figure">
+              <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>{figureText(claim)}</Link>{" "}
+              <span className="faint">{momentParts(publishedAt)[0]}</span>
+            </span>
+          ))}
+        </td>
+      ))}
+    </tr>
+  );
+}

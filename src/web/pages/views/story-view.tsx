@@ -74,7 +74,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
                 Skip the chart, go to the table
               </a>
             </div>
-            <TimelineChart rows={shown} axis={axis} chosen={chosen} onLook={onLook} />
+            <TimelineChart rows={shown} all={rows} axis={axis} chosen={chosen} onLook={onLook} />
             <div aria-live="polite" className="chosen-place">
               <ChosenClaim row={shownClaim} />
             </div>
