@@ -23,8 +23,6 @@ export interface PageScan {
   readonly language: string;
 }
 
-/** Text between an opening and its closing tag is kept for these only, and never more than this of one. */
-const KEPT_CHARS = 400_000;
 const CHUNK_CHARS = 65_536;
 
 type Kept = "title" | "h1" | "time" | "json-ld";
@@ -75,7 +73,7 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
       if (kept === "time") times.push({ datetime: attrs["datetime"] ?? "", label: labelOf(attrs) });
     },
     ontext(text) {
-      if (open && open.text.length < KEPT_CHARS) open.text += text;
+      if (open) open.text += text;
     },
     onclosetag(tag) {
       depth--;

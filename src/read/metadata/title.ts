@@ -2,10 +2,15 @@ import { type Candidate, type Evidence, firstPlausible, linked, meta } from "./e
 import { textOf } from "./json-ld.ts";
 import { plainText } from "./plain-text.ts";
 
-const TITLE: readonly Candidate[] = [
-  meta("og:title"),
+const METADATA: readonly Candidate[] = [
   linked((article) => textOf(article["headline"]) ?? textOf(article["name"])),
+  meta("og:title"),
   meta("twitter:title", "headline", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"),
+];
+
+const TITLE: readonly Candidate[] = [
+  printedHeadline,
+  ...METADATA,
   ({ scan }) => (scan.headings.length === 1 ? scan.headings[0] : null),
   ({ scan }) => scan.title,
   ({ scan }) => scan.headings[0],
@@ -19,6 +24,18 @@ export function articleTitle(evidence: Evidence, outlet: string | null): string 
       return /[\p{L}\p{N}]/u.test(title) ? title : null;
     }) ?? ""
   );
+}
+
+/**
+ * The heading that readers see, where the page's metadata agree with it: og:title is often worded anew for search
+ * engines, and an h1 alone may be the name of the site or of a box.
+ */
+function printedHeadline(evidence: Evidence): string | null {
+  const { headings, title } = evidence.scan;
+  const told = METADATA.map((candidate) => key(plainText(candidate(evidence) ?? "")));
+  const agrees = (heading: string) =>
+    heading.length >= 12 && (told.includes(key(heading)) || key(title).startsWith(key(heading)));
+  return headings.find(agrees) ?? null;
 }
 
 const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/;
