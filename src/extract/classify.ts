@@ -1,5 +1,15 @@
 import type { Notice } from "../domain/notice.ts";
-import { compared, ellipsis, included, more, part, repeated, sameList } from "./clause/carry-rules.ts";
+import {
+  compared,
+  ellipsis,
+  included,
+  more,
+  part,
+  partOfKnown,
+  partOfState,
+  repeated,
+  sameList,
+} from "./clause/carry-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
@@ -22,6 +32,8 @@ const rules: readonly Rule[] = [
   totalled,
   named,
   part,
+  partOfKnown,
+  partOfState,
   included,
   sameList,
   more,
@@ -29,7 +41,17 @@ const rules: readonly Rule[] = [
   compared,
   repeated,
 ];
-const carrying: readonly Rule[] = [part, included, sameList, more, ellipsis, compared, repeated];
+const carrying: readonly Rule[] = [
+  part,
+  partOfKnown,
+  partOfState,
+  included,
+  sameList,
+  more,
+  ellipsis,
+  compared,
+  repeated,
+];
 
 const custodyWords =
   /\b(?:prison|jail|hostage|captive|captiv|kidnap|abduct|detain|inmate|custody|arrest|imprison)/i;

@@ -39,6 +39,50 @@ export const part: Rule = (context) => {
   return found && carry(found, "part", 0.75);
 };
 
+/** "Eight of the 14", "the 298 children": the whole is known by its number. */
+export const partOfKnown: Rule = ({ slot, earlier }) => {
+  const base = slot.phrase.base?.mention.quantity;
+  if (!base) return null;
+  const same = earlier.findLast(
+    ({ slot: { mention } }) => mention.quantity.low === base.low && mention.quantity.high === base.high,
+  );
+  return same ? carry(same, "part", 0.6) : null;
+};
+
+/** "Eight of the dead", "Of the people arrested, only 10": the part is named by what happened to the whole. */
+export const partOfState: Rule = ({ view, slot }) => {
+  const { partitive, from, subject } = slot.phrase;
+  const span =
+    partitive === "noun" && subject
+      ? { from: subject.from, to: subject.to + 3 }
+      : openingPart(
+          view.tokens.map(({ lower }) => lower),
+          from,
+        );
+  if (!span) return null;
+  for (let at = span.from; at <= span.to; at += 1) {
+    if (at > span.from && /^[,.;]$/.test(lowerAt(view, at))) break;
+    const hit = (view.cuesFrom[at] ?? []).find(
+      ({ role, kind, forms }) =>
+        kind !== "verified" &&
+        (role === "state" || role === "person" || (role !== "weak" && forms.includes("participle"))),
+    );
+    if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65 };
+  }
+  return null;
+};
+
+/** The "of the ..." phrase that opens the clause and ends in a comma right before token `from`. */
+function openingPart(words: readonly string[], from: number): { from: number; to: number } | null {
+  if (words[from - 1] !== ",") return null;
+  for (let at = from - 2; at >= Math.max(0, from - 16); at -= 1) {
+    if (/^[,.;]$/.test(words[at] ?? "")) return null;
+    if (/^(?:of|among)$/.test(words[at] ?? "") && /^(?:the|those|these|all)$/.test(words[at + 1] ?? ""))
+      return { from: at, to: from - 2 };
+  }
+  return null;
+}
+
 /** "including 4 children", "among them two nurses". */
 export const included: Rule = (context) => {
   const { view, slot } = context;
@@ -52,24 +96,30 @@ export const included: Rule = (context) => {
   const inside = lastInSentence(context);
   if (inside) return carry(inside, "part", 0.75);
   const hit = cueBefore(context);
-  return hit ? { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 } : null;
+  if (hit) return { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 };
+  const found = antecedent(context);
+  return found && context.slot.phrase.head === "person" ? carry(found, "part", 0.5) : null;
 };
 
 /** The nearest cue before the number that says what happened to people. */
 function cueBefore({ view, slot }: Context): string | null {
   for (let at = slot.phrase.from - 1; at >= 0; at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(
-      ({ role }) =>
-        role === "transitive" ||
-        role === "intransitive" ||
-        role === "event" ||
-        role === "state" ||
-        role === "person",
+      ({ role, kind }) => kind !== "verified" && role !== "weak" && role !== "total",
     );
-    if (hit && hit.kind !== "verified") return hit.kind;
+    if (hit) return hit.kind;
   }
   return null;
 }
+
+/** Ends a list: another clause begins, or another verb governs what follows. */
+const ends = (word: string) =>
+  grammar.otherVerbs.has(word) ||
+  grammar.beForms.has(word) ||
+  grammar.modals.has(word) ||
+  grammar.haveForms.has(word) ||
+  /^[;:.]$/.test(word) ||
+  (/(?:ed|ing)$/.test(word) && word.length > 4 && word !== "including");
 
 /** "killed two adults and three children", where the first was decided and the second stands in its list. */
 export const sameList: Rule = (context) => {
@@ -78,11 +128,8 @@ export const sameList: Rule = (context) => {
   if (!last || slot.phrase.head === "thing" || context.after === "other" || context.after === "agent")
     return null;
   const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);
-  const plain =
-    gap.length > 0 &&
-    gap.length <= 9 &&
-    gap.every((word) => !grammar.otherVerbs.has(word) && !/^[;:.]$/.test(word));
-  const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "") || gap.includes("and");
+  const plain = gap.length > 0 && gap.length <= 9 && gap.every((word) => !ends(word));
+  const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "");
   if (!plain || !joined) return null;
   const verbBetween = view.cuesFrom
     .slice(last.slot.phrase.to + 1, slot.phrase.from)

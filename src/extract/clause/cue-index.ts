@@ -82,12 +82,12 @@ export function findCues(tokens: readonly Token[]): CueHit[][] {
   });
 }
 
-/** A hyphen may stand between the words of a phrase: "cross-checked". */
+/** `*` stands for any one word. A hyphen may stand between the words of a phrase: "cross-checked". */
 export function endOfPhrase(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from;
   for (const [position, word] of words.entries()) {
     if (position > 0) at += tokens[at + 1]?.text === "-" ? 2 : 1;
-    if (tokens[at]?.lower !== word) return null;
+    if (word === "*" ? tokens[at]?.type !== "word" : tokens[at]?.lower !== word) return null;
   }
   return at;
 }

@@ -44,6 +44,8 @@ export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorB
       crossed += 1;
       continue;
     }
+    if (/^(?:after|before|since|until|as|when|while|amid)$/.test(word) || isOtherVerb(view, at, between))
+      return null;
     if (grammar.coordinators.has(word) || word === "including") {
       listed = true;
       continue;
@@ -70,13 +72,32 @@ function objectVerbAt(view: SentenceView, at: number, adjacent: boolean): CueHit
     const voice = voiceOf(view, hit);
     if (voice === "passive") continue;
     if (voice === "bare" && !adjacent && !objectLater(view, hit)) continue;
+    // "arrests", "releases" further off are nouns.
+    if (!adjacent && hit.forms.every((form) => form === "third" || form === "base") && isNoun(view, hit))
+      continue;
     if (voice === "gerund" && auxiliaryBefore(view, hit.from - 1) === "be") continue;
     return hit;
   }
   return null;
 }
 
+const isNoun = (view: SentenceView, hit: CueHit) =>
+  (view.cuesFrom[hit.from] ?? []).some(({ role }) => role === "event" || role === "nominal");
+
 /** "killed overnight in the village 12 people" has its object late; "killed in the village, 12" has none. */
+/** "displaced 2.6 million people", "forcing millions": a verb of something else governs the number. */
+function isOtherVerb(view: SentenceView, at: number, between: number): boolean {
+  const word = lowerAt(view, at);
+  if (
+    /^(?:during|including|following|morning|evening|remaining|surviving|suspected|alleged|armed|wounded|united)$/.test(
+      word,
+    )
+  )
+    return false;
+  if (word.length < 5 || view.tokens[at]?.text !== word) return false;
+  return /ing$/.test(word) || (/ed$/.test(word) && between === 0);
+}
+
 const objectLater = (view: SentenceView, hit: CueHit) => !grammar.prepositions.has(lowerAt(view, hit.to + 1));
 
 function nominalAt(view: SentenceView, at: number): CueHit | null {

@@ -3,7 +3,7 @@ import { vague } from "../languages/en/numerals.ts";
 import { caseNouns, isPersonNoun, moreWords, partitivePronouns } from "../languages/en/people.ts";
 import { hedgesAfter, neutral } from "../languages/en/qualifiers.ts";
 import { thingNouns } from "../languages/en/things.ts";
-import { type CueHit, endOfPhrase } from "./cue-index.ts";
+import type { CueHit } from "./cue-index.ts";
 import type { SentenceView, Slot } from "./view.ts";
 
 /** What a number counts: the words from its hedge to its last noun, as token positions. */
@@ -39,11 +39,10 @@ const beforeNumber = new Set([
   "first",
   "last",
   "latest",
-  "estimated",
-  "reported",
+
   "new",
   "total",
-  "confirmed",
+
   "further",
   "now",
   "also",
@@ -167,6 +166,10 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
       position = describing.to + 1;
       continue;
     }
+    if (event && describesNoun(view, event)) {
+      position = event.to + 1;
+      continue;
+    }
     if (event && !(describing && !isNounOnly(event, view))) {
       head = "event";
       headWord = word;
@@ -192,7 +195,7 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
       headWord = word;
       end = position;
       position += 1;
-      if (isPersonNoun(view.tokens[position]?.lower ?? "")) {
+      if (nounFollows(view, position)) {
         head = "none";
         continue;
       }
@@ -218,6 +221,10 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
     subject: subject && subject.to >= subject.from ? subject : null,
   };
 }
+
+/** "737 death-row inmates": the event only describes the people. */
+const describesNoun = (view: SentenceView, event: CueHit) =>
+  isInner(view, event.to + 1) || isPersonNoun(view.tokens[event.to + 1]?.lower ?? "");
 
 const isParticiple = (hit: CueHit) =>
   (hit.role === "transitive" || hit.role === "weak" || hit.role === "intransitive") &&
@@ -259,6 +266,8 @@ function isInner(view: SentenceView, at: number): boolean {
 /** After a person noun the phrase goes on only with another noun: "police officers", "student groups". */
 function goesOn(view: SentenceView, at: number): boolean {
   if (isInner(view, at)) return true;
+  // "five hostages' bodies"
+  if (/^['’]$/.test(view.tokens[at]?.text ?? "")) return nounFollows(view, at + 1);
   const word = view.tokens[at]?.lower ?? "";
   if (view.tokens[at]?.type !== "word" || stops(word)) return false;
   if (isPersonNoun(word) || thingNouns.has(word) || caseNouns.has(word)) return true;
@@ -274,7 +283,7 @@ function nounFollows(view: SentenceView, at: number): boolean {
     if (!token || view.slotAt.has(position)) return false;
     if (isInner(view, position)) continue;
     if (token.type !== "word") return false;
-    if (isPersonNoun(token.lower)) return true;
+    if (isPersonNoun(token.lower) || caseNouns.has(token.lower)) return true;
     const cues = view.cuesFrom[position] ?? [];
     if (cues.some((hit) => hit.role === "event" && isNounOnly(hit, view))) return true;
     if (stops(token.lower) && !isAdjectival(token.lower)) return false;
@@ -285,5 +294,5 @@ function nounFollows(view: SentenceView, at: number): boolean {
 
 function isNounLike(view: SentenceView, at: number): boolean {
   const word = view.tokens[at]?.lower ?? "";
-  return /[^su]s$/.test(word) || endOfPhrase(view.tokens, at, [word]) === null;
+  return /[^su]s$/.test(word);
 }

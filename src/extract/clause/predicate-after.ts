@@ -2,7 +2,7 @@ import * as grammar from "../languages/en/grammar.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
-import { startsObject, voiceOf } from "./voice.ts";
+import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
 
 /** What is said of the counted people after them. `main` predicates outrank what describes them in passing. */
 export interface PredicateAfter {
@@ -47,6 +47,7 @@ export function predicateAfter(
       // "12 people arrested in March were freed": the participle waits for a main verb.
       scan.first = verdict;
       scan.inPhrase = true;
+      scan.relative = false;
     }
   }
   return scan.first;
@@ -82,8 +83,12 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   }
   if (grammar.subordinators.has(word)) return "stop";
   if (grammar.coordinators.has(word)) return coordinate(view, scan, at);
-  if (grammar.beForms.has(word) || grammar.haveForms.has(word) || grammar.modals.has(word) || word === "to")
-    return null;
+  if (grammar.beForms.has(word) && lowerAt(view, at + 1) === "among")
+    return membership(view, scan, at + 2, end);
+  if (grammar.beForms.has(word) || grammar.haveForms.has(word)) {
+    return otherPredicate(view, at + 1) && !scan.relative ? "other" : null;
+  }
+  if (grammar.modals.has(word) || word === "to") return null;
   if (grammar.linking.has(word)) return null;
   if (isPersonNoun(word)) {
     if (scan.inPhrase) scan.otherPeople = true;
@@ -118,6 +123,9 @@ function judge(view: SentenceView, scan: Scan, at: number, end: number): Verdict
 }
 
 function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
+  // Bare "murder", "arrests" or "release" behind another word is a noun.
+  const finite = hit.forms.some((form) => form === "past" || form === "participle" || form === "ing");
+  if (!finite && distance > 0 && auxiliaryBefore(view, hit.from - 1) !== "modal") return undefined;
   const voice = voiceOf(view, hit);
   if (voice === "gerund") return undefined;
   if (voice === "active") {
@@ -157,6 +165,7 @@ function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
   if (text !== ",") return "stop";
   const next = lowerAt(view, scan.position);
+  if (isAuxiliary(next)) return null;
   if (
     /^(?:who|whom|including|mostly|most|many|some|all|among|aged|ages|both|largely|mainly|at|nearly|the|as)$/.test(
       next,
@@ -174,6 +183,9 @@ function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   if (scan.relative && !scan.first) return null;
   return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
 }
+
+const isAuxiliary = (word: string) =>
+  grammar.beForms.has(word) || grammar.haveForms.has(word) || word === "will";
 
 /** ", aged between 20 and 30, were": an aside that an auxiliary follows. */
 function aside(view: SentenceView, scan: Scan): Verdict {
@@ -222,6 +234,36 @@ function skipTo(view: SentenceView, scan: Scan, closers: readonly string[]): boo
       scan.position = at + 1;
       return true;
     }
+  }
+  return false;
+}
+
+/** "three Tunisians were among the 84 people killed". */
+function membership(view: SentenceView, scan: Scan, from: number, end: number): Verdict {
+  for (let at = from; at < from + 9; at += 1) {
+    const hit = (view.cuesFrom[at] ?? []).find(
+      ({ role, forms }) =>
+        role === "state" || role === "person" || (role !== "weak" && forms.includes("participle")),
+    );
+    if (hit) return { hit, shape: "state", main: true, distance: Math.min(2, from - end) };
+    if (/^[,;]$/.test(lowerAt(view, at))) break;
+  }
+  return scan.relative ? null : "other";
+}
+
+/** "870,000 people have been infected and": a predicate that is no cue ends the search. */
+function otherPredicate(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 5; at += 1) {
+    const word = lowerAt(view, at);
+    if (
+      grammar.beForms.has(word) ||
+      grammar.haveForms.has(word) ||
+      grammar.adverbs.has(word) ||
+      grammar.negations.has(word)
+    )
+      continue;
+    if (grammar.linking.has(word) || (view.cuesFrom[at] ?? []).length > 0) return false;
+    return view.tokens[at]?.type === "word" && /(?:ed|en|ing)$/.test(word) && word.length > 4;
   }
   return false;
 }

@@ -40,6 +40,7 @@ export const governed: Rule = (context) => {
 /** "killed 14 students and three teachers". */
 export const listed: Rule = (context) => {
   const { before } = context;
+  if (context.after === "other" || context.after === "agent") return null;
   if (before?.shape !== "list" || before.hit.kind === "verified" || !fits(context, before.hit, "active"))
     return null;
   return decide(before.hit.kind, "list", 0.75);
@@ -52,6 +53,7 @@ export const predicated: Rule = (context) => {
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
+  if (after.shape === "bare" && after.distance > 6) return null;
   const confidence = after.distance > 8 ? 0.6 : after.distance > 2 ? 0.75 : 0.92;
   return decide(after.hit.kind, after.shape, confidence);
 };
@@ -78,7 +80,7 @@ export function fits({ slot, custody, view }: Context, hit: CueHit, shape: strin
 /** "12 wounded officers", "the 101 remaining hostages". */
 export const described: Rule = ({ slot }) => {
   const { premodifier, head } = slot.phrase;
-  if (!premodifier || head === "event") return null;
+  if (!premodifier || head === "event" || head === "case" || premodifier.kind === "verified") return null;
   return decide(premodifier.kind, "modifier", 0.85);
 };
 
@@ -95,7 +97,7 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
     .slice(Math.max(0, slot.phrase.from - 6), slot.phrase.to + 5)
     .map(({ lower }) => lower);
   return near.some((word) =>
-    /^(?:claim|claims|claimed|claiming|cost|costs|costing|took|taken|takes|taking|lost|losing|lose|loss)$/.test(
+    /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|took|taken|takes|taking|lost|losing|lose|loss)$/.test(
       word,
     ),
   );

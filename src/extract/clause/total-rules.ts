@@ -21,7 +21,14 @@ export const totalled: Rule = ({ view, slot, earlier }) => {
     const hedged = slot.mention.qualifierSpan !== null;
     if (!bridge.has(link) && !hedged && from === slot.from && link !== ",") return null;
     for (let at = from - 1; at >= Math.max(0, from - 22); at -= 1) {
-      if (/^[;]$/.test(lowerAt(view, at))) return null;
+      if (/^(?:;|when|while|cases|infections|and)$/.test(lowerAt(view, at)) && !(lowerAt(view, at) === "and"))
+        return null;
+      if (
+        lowerAt(view, at) === "as" &&
+        lowerAt(view, at + 1) !== "of" &&
+        !/^(?:many|much)$/.test(lowerAt(view, at + 1))
+      )
+        return null;
       const found = (view.cuesTo[at] ?? []).find((cue) => cue.role === "total" && isCount(cue, at));
       if (found) return found;
     }
@@ -34,6 +41,14 @@ export const totalled: Rule = ({ view, slot, earlier }) => {
     const claimed = earlier.some(
       (one) => one.view === view && at >= one.slot.from && at <= one.slot.phrase.to,
     );
-    return !claimed && from - at <= 6 && bridge.has(link) && link !== "and" && link !== "of" && link !== "by";
+    return (
+      !claimed &&
+      from - at <= 6 &&
+      bridge.has(link) &&
+      link !== "and" &&
+      link !== "by" &&
+      (link !== "of" ||
+        /^(?:high|low|record|peak|average|total|maximum|minimum)$/.test(lowerAt(view, from - 2)))
+    );
   }
 };

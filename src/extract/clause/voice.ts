@@ -1,8 +1,8 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { months } from "../languages/en/not-counts.ts";
+import { months, unitsAfter } from "../languages/en/not-counts.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { SentenceView } from "./view.ts";
+import { lowerAt, type SentenceView } from "./view.ts";
 
 /** `bare` is a past form without auxiliary that has no object: "12 killed in blast". */
 export type Voice = "active" | "passive" | "bare" | "gerund";
@@ -33,6 +33,25 @@ export function auxiliaryBefore(view: SentenceView, at: number): "be" | "get" | 
   return null;
 }
 
+const determinesTime = new Set(["this", "the", "last", "next", "each", "every"]);
+const timeWords = new Set(
+  "weekend morning afternoon evening same past previous spring summer autumn winter time monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+const isTime = (word: string) => unitsAfter.duration?.has(word) === true || timeWords.has(word);
+
+const isDay = (view: SentenceView, at: number) =>
+  months.has(lowerAt(view, at + 1)) || months.has(lowerAt(view, at - 1));
+
+/** "killed about 20", "held approx 17,500 miles": a number follows its hedge within a few words. */
+function hedgesNumber(view: SentenceView, at: number): boolean {
+  const start = view.tokens[at]?.start;
+  if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === start)) return true;
+  const hedge = /^(?:approx|approximately|about|around|some|nearly|almost|roughly)$/;
+  return hedge.test(lowerAt(view, at)) && view.tokens[at + 1]?.type === "number";
+}
+
 /** Whether a noun phrase begins at token `at`: the object of a verb that ends before it. */
 export function startsObject(view: SentenceView, at: number): boolean {
   let position = at;
@@ -40,9 +59,10 @@ export function startsObject(view: SentenceView, at: number): boolean {
   const token = view.tokens[position];
   if (!token || token.type === "mark") return false;
   const word = token.lower;
-  const slot = view.slots.find(({ mention }) => mention.qualifierSpan?.start === token.start);
-  if (view.slotAt.has(position) || slot || token.type === "number")
-    return token.type !== "number" || view.slotAt.has(position);
+  if (token.type === "number") return !isDay(view, position);
+  if (view.slotAt.has(position) || hedgesNumber(view, position)) return true;
+  // "arrested that day", "killed this week" name a time; "killed that" opens a clause.
+  if (word === "that" || (determinesTime.has(word) && isTime(lowerAt(view, position + 1)))) return false;
   if (
     grammar.determiners.has(word) ||
     isPersonNoun(word) ||

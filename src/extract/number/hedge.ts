@@ -45,13 +45,19 @@ function hedgeRightOf(tokens: readonly Token[], at: number): Hedge | null {
   return best;
 }
 
+/** "5,000 deaths or more", "20 people or so": one noun may stand in between. */
+function hedgeAfterNoun(tokens: readonly Token[], at: number): Hedge | null {
+  if (tokens[at]?.type !== "word" || tokens[at + 1]?.lower !== "or") return null;
+  return hedgeRightOf(tokens, at + 1);
+}
+
 const matches = (tokens: readonly Token[], at: number, words: HedgeWords["words"]) =>
   words.every((word, index) => tokens[at + index]?.lower === word);
 
 /** The hedge of the number at tokens `from` to `to`. Of several the bounding one wins: "at least some 50". */
 export function findHedge(tokens: readonly Token[], from: number, to: number): Hedge | null {
   const around = hedgesLeftOf(tokens, from);
-  const after = hedgeRightOf(tokens, to + 1);
+  const after = hedgeRightOf(tokens, to + 1) ?? hedgeAfterNoun(tokens, to + 1);
   if (after) around.push(after);
   return around.find((hedge) => bounding.has(hedge.qualifier)) ?? around[0] ?? null;
 }

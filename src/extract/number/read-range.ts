@@ -37,7 +37,9 @@ export function readRange(tokens: readonly Token[], at: number): NumberReading |
   const { atom, hyphen } = second;
   const low = sharedMagnitude(tokens, first, atom);
   if (low > atom.value || (low === atom.value && hyphen)) {
-    return hyphen ? { ...single(first), to: atom.to, score: true } : single(first);
+    return hyphen || isFall(tokens, first, atom)
+      ? { ...single(first), to: atom.to, score: true }
+      : single(first);
   }
   return {
     from: first.from,
@@ -88,7 +90,6 @@ function secondNumber(
   if (!atom || atom.vague || atom.rule === "number.none") return null;
   // "one or two" and "five or six" are ranges; "20 or 500" is a choice.
   if (or && (atom.value <= first.value || atom.value > first.value * 3)) return null;
-  if (to && atom.value <= first.value && sharedMagnitude(tokens, first, atom) >= atom.value) return null;
   return { atom, hyphen };
 }
 
@@ -104,6 +105,11 @@ function numberAfter(tokens: readonly Token[], at: number): NumberAtom | null {
 /** "between 30 and 40", also "between about 30 and 40". */
 function opensBetween(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((back) => tokens[at - back]?.lower === "between");
+}
+
+/** "51 to 49" is a vote; "from 14 to 12" and "14 to one" stay apart. */
+function isFall(tokens: readonly Token[], first: NumberAtom, second: NumberAtom): boolean {
+  return tokens[first.to + 1]?.lower === "to" && first.value < 1000 && second.value * 20 > first.value;
 }
 
 /** "from 14 to 19" is a change, unless the words say that it is a spread: "ranging from 90 to 120". */

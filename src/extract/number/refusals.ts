@@ -6,7 +6,6 @@ import {
   designators,
   months,
   ordinalSuffixes,
-  proportionWords,
   unitsAfter,
   yearPrepositions,
 } from "../languages/en/not-counts.ts";
@@ -145,7 +144,7 @@ const refusals: readonly Refusal[] = [
     rule: "number.proportion",
     message: "a proportion",
     when: ({ tokens, reading, next, second }) =>
-      (proportionWords.has(next) && next === "in" && isCountWord(tokens[reading.to + 2])) ||
+      (next === "in" && reading.low <= 10 && isCountWord(tokens[reading.to + 2])) ||
       (next === "out" && second === "of" && reading.low <= 10 && isCountWord(tokens[reading.to + 3])) ||
       (tokens[reading.from - 1]?.lower === "in" && ones.has(tokens[reading.from - 2]?.lower ?? "")) ||
       next === "per" ||
@@ -177,7 +176,7 @@ const isAge = (reading: NumberReading) => reading.low >= 1 && reading.low <= 115
 const isCountWord = (token: Token | undefined) =>
   token !== undefined &&
   (token.type === "number" || ones.has(token.lower) || magnitudes.has(token.lower)) &&
-  Number(token.text) !== 2000;
+  !(Number(token.text) > 100);
 
 /** "MH17", "F-16", "COVID-19", "5G": letters right before, or a lone capital right behind. */
 function attachedToName({ tokens, reading, first, beforeToken, nextToken }: Neighbours): boolean {
@@ -198,7 +197,8 @@ function attachedToName({ tokens, reading, first, beforeToken, nextToken }: Neig
 const isUnit = (word: string) => Object.values(unitsAfter).some((list) => list.has(word));
 
 function isYear({ reading, first, before, next, nextToken }: Neighbours): boolean {
-  const { low, from, to } = reading;
+  const { low, high, from, to } = reading;
+  if (reading.range && low >= 1800 && (high ?? 0) <= 2100 && first.text.length === 4) return true;
   if (from !== to || first.type !== "number" || first.text.length !== 4) return false;
   if (low < 1800 || low > 2100) return false;
   if (next === "s" && nextToken?.spaced === false) return true;

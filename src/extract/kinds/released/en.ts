@@ -28,9 +28,9 @@ export const english: KindCues = {
   ],
   events: words("releases, pardons, excarcelations, excarcerations"),
   nominals: words(
-    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, in return for, safe return, parole, rescue",
+    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue",
   ),
-  states: words("free, out of jail, out of prison, on bail, at liberty, released"),
+  states: words("free, for release, be home, out of jail, out of prison, on bail, at liberty, released"),
   totals: words("number of releases, number released, number freed"),
   frames: [
     { verbs: "let lets letting", after: words("go, out, leave, go free") },

@@ -51,13 +51,9 @@ export const afterOne = set(
   "day time another way thing point year month week hour minute moment reason side hand example step case place part more " +
     "night morning and that who which is was has can could would should may might must 's by - to wants knows needs could",
 );
-export const beforeOne = set(
-  "no this that any every each which another first second the only last next number day everyone",
-);
+export const beforeOne = set("no this any every each which another last next everyone");
 
 /** Ordinals: "the third", "21st". */
 export const ordinalSuffixes = set("st nd rd th");
-/** "one in five", "1 in 3": a proportion. */
-export const proportionWords = set("in out");
 /** "5-year-old", "aged 40". */
 export const ageBefore = set("aged ages age");

@@ -16,7 +16,7 @@ export const hedgesBefore: readonly HedgeWords[] = [
     "about, around, some, roughly, nearly, almost, approximately, approx, approx ., close to, closer to, an estimated, " +
       "estimated, an approximate, near, nearing, approaching, approached, approaches, circa, c ., ca ., in the region of, " +
       "in the order of, on the order of, in the neighborhood of, in the neighbourhood of, virtually, practically, " +
-      "something like, or so, a reported, ~, ≈, est ., a total of about, perhaps, maybe, nearly an estimated",
+      "something like, or so, a reported, ≈, est ., a total of about, perhaps, maybe, nearly an estimated",
   ),
   ...hedges(
     "at_least",
