@@ -15,7 +15,7 @@ import { modalityOf } from "./clause/modality.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
 import type { Context, Decided, Decision, Rule } from "./clause/rule.ts";
-import { totalled } from "./clause/total-rules.ts";
+import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, countedSlots, type SentenceView, viewSentence } from "./clause/view.ts";
 import { kindOf } from "./kinds/registry.ts";
@@ -26,6 +26,7 @@ const rules: readonly Rule[] = [
   framed,
   counted,
   governed,
+  tolled,
   predicated,
   listed,
   described,
@@ -67,12 +68,15 @@ export function classify(
   const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
   for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
     const view = viewSentence(sentence, group);
-    for (const slot of countedSlots(view)) {
+    const slots = countedSlots(view);
+    const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
+    for (const slot of slots) {
       const decision = decideKind({
         view,
         slot,
         before: governorBefore(view, slot),
         after: predicateAfter(view, slot),
+        whole: wholes.has(slot.from) || opensWithWhole(view, slot),
         earlier,
         custody,
       });
@@ -85,6 +89,12 @@ export function classify(
     }
   }
   return { candidates, notices };
+}
+
+/** "Of the 173, 16 had": the sentence begins with the whole. */
+function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
+  const { from } = slot.phrase;
+  return from <= 2 && view.tokens[from - 1]?.lower === "of";
 }
 
 function decideKind(context: Context): Decision | null {

@@ -86,20 +86,27 @@ function openingPart(words: readonly string[], from: number): { from: number; to
 /** "including 4 children", "among them two nurses". */
 export const included: Rule = (context) => {
   const { view, slot } = context;
-  const word = lowerAt(view, slot.phrase.from - 1);
-  const opens =
-    word === "including" ||
-    word === "includes" ||
-    word === "included" ||
-    (word === "them" && lowerAt(view, slot.phrase.from - 2) === "among");
-  if (!opens) return null;
+  const opener = openerBefore(context);
+  if (opener < 0) return null;
+  // "105 passengers, including 5 children" says of the children what it says of the passengers.
+  const owner = view.slots.findLast((one) => one.to < opener);
   const inside = lastInSentence(context);
-  if (inside) return carry(inside, "part", 0.75);
+  if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75) : null;
+  if (slot.phrase.head !== "person" && slot.phrase.head !== "none") return null;
   const hit = cueBefore(context);
-  if (hit) return { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 };
-  const found = antecedent(context);
-  return found && context.slot.phrase.head === "person" ? carry(found, "part", 0.5) : null;
+  return hit ? { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 } : null;
 };
+
+/** Where "including" or "among them" stands: right before the number, or before the first members of its list. */
+function openerBefore({ view, slot }: Context): number {
+  for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
+    const word = lowerAt(view, at);
+    if (/^(?:including|includes?|included)$/.test(word)) return at;
+    if (word === "them" && lowerAt(view, at - 1) === "among") return at - 1;
+    if (view.slotAt.has(at) || (ends(word) && at < slot.phrase.from - 1)) return -1;
+  }
+  return -1;
+}
 
 /** The nearest cue before the number that says what happened to people. */
 function cueBefore({ view, slot }: Context): string | null {
@@ -182,9 +189,9 @@ export const compared: Rule = (context) => {
 };
 
 /** "the 46", "all 105": people whose number was given before. */
-export const repeated: Rule = ({ slot, earlier, after }) => {
+export const repeated: Rule = ({ slot, earlier, after, whole }) => {
   const { definite, head } = slot.phrase;
-  if (!definite || (head !== "none" && head !== "person") || after === "other") return null;
+  if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const { low, high } = slot.mention.quantity;
   const same = earlier.findLast(
     ({ slot: { mention } }) => mention.quantity.low === low && mention.quantity.high === high,

@@ -20,6 +20,8 @@ export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorB
   let listed = false;
   let between = 0;
   let crossed = 0;
+  /** Words since the last comma: a verb before a comma has its object in front of it. */
+  let content = 0;
   for (let at = start; at >= Math.max(0, start - reach); at -= 1) {
     const token = view.tokens[at];
     if (!token) return null;
@@ -28,12 +30,16 @@ export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorB
     if (nominal && (between === 0 || listed))
       return { hit: nominal, shape: listed ? "list" : "nominal", distance: between };
     const verb = objectVerbAt(view, at, between === 0 && !listed);
+    if (verb && listed && content === 0) return null;
     if (verb && (listed || crossed === 0))
       return { hit: verb, shape: listed ? "list" : "object", distance: between };
     if ((view.cuesTo[at] ?? []).some((hit) => hit.forms.length > 0)) return null;
     if (token.type === "mark") {
       if (token.text === "," || token.text === "“" || token.text === '"' || token.text === "-") {
-        if (token.text === ",") listed = true;
+        if (token.text === ",") {
+          listed = true;
+          content = 0;
+        }
         continue;
       }
       if (token.text === "(" && at === start) return null;
@@ -42,14 +48,17 @@ export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorB
     if (view.slotAt.has(at)) {
       if (!listed) return null;
       crossed += 1;
+      content += 1;
       continue;
     }
     if (/^(?:after|before|since|until|as|when|while|amid)$/.test(word) || isOtherVerb(view, at, between))
       return null;
     if (grammar.coordinators.has(word) || word === "including") {
       listed = true;
+      content = 0;
       continue;
     }
+    if (!grammar.adverbs.has(word)) content += 1;
     if (
       grammar.otherVerbs.has(word) ||
       grammar.beForms.has(word) ||

@@ -77,8 +77,8 @@ export function readNounPhrase(view: SentenceView, slot: Slot): NounPhrase {
   let noun = next;
   while (grammar.determiners.has(lower(noun)) || /'s$/.test(lower(noun)) || lower(noun) === "estimated")
     noun += 1;
-  const base = view.slotAt.get(noun) ?? view.slotAt.get(noun + 1) ?? null;
-  if (base && base.from <= noun + 1 && base !== slot) {
+  const base = wholeAt(view, noun);
+  if (base && base !== slot) {
     const whole = readNouns(view, skipHedgeAfter(view, base.to + 1), base.to);
     return { ...blank, ...whole, base, partitive: "noun", subject: { from: after, to: whole.to } };
   }
@@ -92,6 +92,13 @@ const isVague = (slot: Slot) =>
   slot.mention.quantity.qualifier === "vague" ||
   vague.has(slot.mention.number.toLowerCase()) ||
   /\b(?:million|dozen|couple|hundred|thousand)$/i.test(slot.mention.number);
+
+/** The number of the whole in "5 of the 12" and "15 of the more than 200". */
+function wholeAt(view: SentenceView, at: number): Slot | null {
+  const start = view.tokens[at]?.start;
+  const hedged = view.slots.find(({ mention }) => mention.qualifierSpan?.start === start);
+  return view.slotAt.get(at) ?? hedged ?? view.slotAt.get(at + 1) ?? null;
+}
 
 function phraseStart(view: SentenceView, slot: Slot): { from: number; definite: boolean } {
   const hedge = slot.mention.qualifierSpan;
@@ -139,6 +146,11 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
     if (!token || view.slotAt.has(position)) break;
     const word = token.lower;
     if (token.type === "mark") {
+      if (/^['’]$/.test(token.text) && head === "person") {
+        // "five hostages' bodies"
+        position += 1;
+        continue;
+      }
       if (
         isInner(view, position) ||
         (/^["“”'‘’]$/.test(token.text) && lastWord < position - 1 && head === "none")

@@ -9,6 +9,8 @@ export interface PredicateAfter {
   readonly hit: CueHit;
   readonly shape: "passive" | "bare" | "intransitive" | "state" | "relative";
   readonly main: boolean;
+  /** It is said of a list of which the number is one member. */
+  readonly list: boolean;
   /** Tokens between the noun and the predicate. */
   readonly distance: number;
 }
@@ -18,6 +20,7 @@ interface Scan {
   relative: boolean;
   inPhrase: boolean;
   otherPeople: boolean;
+  /** Another member of a list was passed: "12 women and 3 men were". */
   list: boolean;
   first: PredicateAfter | null;
 }
@@ -64,6 +67,7 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (token.type === "mark") return mark(view, scan, at);
   const slot = view.slotAt.get(at);
   if (slot) {
+    if (scan.first) return "stop";
     scan.position = slot.to + 1;
     // "12 killed 30 hurt" without a comma: another figure begins.
     return scan.inPhrase || scan.list ? null : "stop";
@@ -108,12 +112,24 @@ function judge(view: SentenceView, scan: Scan, at: number, end: number): Verdict
       if (describesNext(view, hit)) continue;
       scan.position = hit.to + 1;
       const main = copulaBefore(view, at) || distance === 0;
-      return { hit, shape: scan.relative ? "relative" : "state", main: main && !scan.relative, distance };
+      return {
+        hit,
+        shape: scan.relative ? "relative" : "state",
+        main: main && !scan.relative,
+        distance,
+        list: scan.list,
+      };
     }
     if (hit.role === "intransitive") {
       if (!/^(?:past|participle|base|third|ing)/.test(hit.forms[0] ?? "")) continue;
       scan.position = hit.to + 1;
-      return { hit, shape: scan.relative ? "relative" : "intransitive", main: !scan.relative, distance };
+      return {
+        hit,
+        shape: scan.relative ? "relative" : "intransitive",
+        main: !scan.relative,
+        distance,
+        list: scan.list,
+      };
     }
     if (hit.role !== "transitive" && hit.role !== "weak") continue;
     const verdict = verb(view, scan, hit, distance);
@@ -135,11 +151,13 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   scan.position = hit.to + 1;
   if (voice === "passive") {
     if (scan.relative)
-      return scan.otherPeople ? undefined : { hit, shape: "relative", main: false, distance };
-    return { hit, shape: "passive", main: true, distance };
+      return scan.otherPeople
+        ? undefined
+        : { hit, shape: "relative", main: false, distance, list: scan.list };
+    return { hit, shape: "passive", main: true, distance, list: scan.list };
   }
   if (scan.otherPeople || describesNext(view, hit)) return undefined;
-  return { hit, shape: scan.relative ? "relative" : "bare", main: false, distance };
+  return { hit, shape: scan.relative ? "relative" : "bare", main: false, distance, list: scan.list };
 }
 
 /** "12 wounded soldiers": the cue belongs to the noun behind it. */
@@ -166,6 +184,7 @@ function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   if (text !== ",") return "stop";
   const next = lowerAt(view, scan.position);
   if (isAuxiliary(next)) return null;
+  if (scan.first) return "stop";
   if (
     /^(?:who|whom|including|mostly|most|many|some|all|among|aged|ages|both|largely|mainly|at|nearly|the|as)$/.test(
       next,
@@ -193,7 +212,10 @@ function aside(view: SentenceView, scan: Scan): Verdict {
     if (/^[;:.]$/.test(lowerAt(view, at))) return "stop";
     if (lowerAt(view, at) !== ",") continue;
     const next = lowerAt(view, at + 1);
-    if (!grammar.beForms.has(next) && !grammar.haveForms.has(next)) return "stop";
+    const dies = (view.cuesFrom[at + 1] ?? []).some(
+      ({ role, forms }) => role === "intransitive" && forms.includes("past"),
+    );
+    if (!isAuxiliary(next) && !dies) return "stop";
     scan.position = at + 1;
     return null;
   }
@@ -245,7 +267,7 @@ function membership(view: SentenceView, scan: Scan, from: number, end: number): 
       ({ role, forms }) =>
         role === "state" || role === "person" || (role !== "weak" && forms.includes("participle")),
     );
-    if (hit) return { hit, shape: "state", main: true, distance: Math.min(2, from - end) };
+    if (hit) return { hit, shape: "state", main: true, distance: Math.min(2, from - end), list: scan.list };
     if (/^[,;]$/.test(lowerAt(view, at))) break;
   }
   return scan.relative ? null : "other";

@@ -13,7 +13,8 @@ const frames = kinds.flatMap(({ definition, cues }) =>
 );
 
 /** "left 12 dead", "took 40 hostage", "let 14 go": verb before, word after. */
-export const framed: Rule = ({ view, slot }) => {
+export const framed: Rule = ({ view, slot, whole }) => {
+  if (whole) return null;
   const next = slot.phrase.to + 1;
   for (const { kind, verbs, after } of frames) {
     if (!after.some((words) => endOfPhrase(view.tokens, next, words) !== null)) continue;
@@ -50,6 +51,8 @@ export const listed: Rule = (context) => {
 export const predicated: Rule = (context) => {
   const { after, slot } = context;
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
+  // "Of the 276 girls seized": what is said of the part is not said of the whole.
+  if (context.whole && after.main) return null;
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
@@ -70,7 +73,11 @@ export function fits({ slot, custody, view }: Context, hit: CueHit, shape: strin
   )
     return false;
   if (hit.role !== "weak") return true;
+  // "committed to rescuing the 218 girls still held": wished for, not done.
+  const wish = shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
   const verb = lowerAt(view, hit.from);
+  if (wish && /^(?:return|rescu|transfer)/.test(verb)) return false;
+  if (/^rescued$/.test(verb) && shape !== "active" && custody) return true;
   if (hit.kind === "deaths") return head === "person" && shape === "active";
   if (/^(?:releas|seiz)/.test(verb)) return true;
   if (/^(?:held|hold|exchang|swap)/.test(verb)) return head !== "none" || custody;

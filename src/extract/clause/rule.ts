@@ -25,6 +25,8 @@ export interface Context {
   readonly slot: CountedSlot;
   readonly before: GovernorBefore | null;
   readonly after: PredicateAfter | "agent" | "other" | null;
+  /** Whether another number is counted as a part of this one: the 12 in "5 of the 12". */
+  readonly whole: boolean;
   /** Claims decided so far in the article, in text order. */
   readonly earlier: readonly Decided[];
   /** Whether the article speaks of custody at all, so that "returned" and "rescued" can mean freed. */

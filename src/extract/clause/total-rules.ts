@@ -1,54 +1,62 @@
 import type { CueHit } from "./cue-index.ts";
-import { decide, type Rule } from "./rule.ts";
+import { type Context, decide, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
-const bridge = new Set(
-  "to at of from topped tops topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above exceeded exceeds past by : and over surpassed remains remained near".split(
-    " ",
-  ),
+const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
+
+/** Stand between a total and its number: "rose to 14", "topped 1,600", "toll: 12". */
+const bridge = set(
+  "to at of from topped tops topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
+    "exceeded exceeds past : and over surpassed remains remained near",
 );
+const extremes = set("high low record peak average total maximum minimum");
+/** Another clause or another count begins: the total before it says nothing of what follows. */
+const barriers = set("; when while cases infections");
+const reach = 22;
 
 /** "the death toll rose from 14 to 19", "the number of prisoners stood at 1,227". */
-export const totalled: Rule = ({ view, slot, earlier }) => {
+export const totalled: Rule = (context) => {
+  const { view, slot } = context;
   const { head, from, partitive } = slot.phrase;
   if (head === "thing" || partitive) return null;
   const link = lowerAt(view, from - 1);
-  const hit = totalBefore();
-  if (!hit) return null;
-  return decide(hit.kind, "total", 0.85);
-
-  function totalBefore(): CueHit | null {
-    const hedged = slot.mention.qualifierSpan !== null;
-    if (!bridge.has(link) && !hedged && from === slot.from && link !== ",") return null;
-    for (let at = from - 1; at >= Math.max(0, from - 22); at -= 1) {
-      if (/^(?:;|when|while|cases|infections|and)$/.test(lowerAt(view, at)) && !(lowerAt(view, at) === "and"))
-        return null;
-      if (
-        lowerAt(view, at) === "as" &&
-        lowerAt(view, at + 1) !== "of" &&
-        !/^(?:many|much)$/.test(lowerAt(view, at + 1))
-      )
-        return null;
-      const found = (view.cuesTo[at] ?? []).find((cue) => cue.role === "total" && isCount(cue, at));
-      if (found) return found;
-    }
-    return null;
-  }
-  function isCount(cue: CueHit, at: number): boolean {
-    const word = lowerAt(view, at);
-    if (/tolls?$/.test(word) || cue.to > cue.from) return true;
-    // "its dead at 12", "deaths rose to 12".
-    const claimed = earlier.some(
-      (one) => one.view === view && at >= one.slot.from && at <= one.slot.phrase.to,
-    );
-    return (
-      !claimed &&
-      from - at <= 6 &&
-      bridge.has(link) &&
-      link !== "and" &&
-      link !== "by" &&
-      (link !== "of" ||
-        /^(?:high|low|record|peak|average|total|maximum|minimum)$/.test(lowerAt(view, from - 2)))
-    );
-  }
+  const hedged = slot.mention.qualifierSpan !== null;
+  if (!bridge.has(link) && !hedged && from === slot.from && link !== ",") return null;
+  const hit = totalBefore(context);
+  return hit && decide(hit.kind, "total", 0.85);
 };
+
+/** "puts the toll at 3,150": a number without a noun right behind a toll belongs to it, whatever follows. */
+export const tolled: Rule = (context) => {
+  const { view, slot } = context;
+  const { head, from } = slot.phrase;
+  if (head !== "none" || !/^(?:at|to|from|was|is)$/.test(lowerAt(view, from - 1))) return null;
+  const near = view.tokens.slice(Math.max(0, from - 8), from);
+  return near.some(({ lower }) => /^tolls?$/.test(lower)) ? totalled(context) : null;
+};
+
+function totalBefore(context: Context): CueHit | null {
+  const { view, slot } = context;
+  const { from } = slot.phrase;
+  for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
+    const word = lowerAt(view, at);
+    if (barriers.has(word)) return null;
+    if (word === "as" && !/^(?:of|many|much)$/.test(lowerAt(view, at + 1))) return null;
+    const found = (view.cuesTo[at] ?? []).find((cue) => isTotal(context, cue, at));
+    if (found) return found;
+  }
+  return null;
+}
+
+function isTotal({ view, slot, earlier }: Context, cue: CueHit, at: number): boolean {
+  const { from } = slot.phrase;
+  const link = lowerAt(view, from - 1);
+  // "reaching a high of 98" after "executions".
+  const extreme = link === "of" && extremes.has(lowerAt(view, from - 2));
+  if (extreme && (cue.role === "total" || cue.role === "event")) return true;
+  if (cue.role !== "total") return false;
+  if (/tolls?$/.test(lowerAt(view, at)) || cue.to > cue.from) return true;
+  // "its dead at 12", "deaths rose to 12"; not "12 deaths and 30".
+  const claimed = earlier.some((one) => one.view === view && at >= one.slot.from && at <= one.slot.phrase.to);
+  return !claimed && from - at <= 6 && bridge.has(link) && link !== "and" && link !== "of";
+}

@@ -19,6 +19,8 @@ export function verify(
   const hit = checkingVerb(context);
   if (!hit) return decision;
   const { head, partitive } = context.slot.phrase;
+  // "546 confirmed cases" of an illness have no earlier claim to check.
+  if (head === "case" && !decision && !fallback) return null;
   if (hit.role === "weak" && !isCheck(context, hit)) return decision;
   const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;
   if (!of && head !== "case" && partitive === null && head !== "none") return null;
@@ -26,7 +28,9 @@ export function verify(
 }
 
 function checkingVerb({ view, slot, after }: Context): CueHit | null {
-  if (after && typeof after === "object" && after.hit.kind === "verified") return after.hit;
+  if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
+    return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
+  }
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
