@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { version } from "../version.ts";
 import { compareCommand } from "./compare.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
@@ -8,7 +9,6 @@ import { ingestCommand } from "./ingest.ts";
 import { readCommand } from "./read.ts";
 import { serveCommand } from "./serve.ts";
 import { timelineCommand } from "./timeline.ts";
-import { version } from "./version.ts";
 
 const commands = [
   demoCommand,

@@ -15,6 +15,9 @@ export function formatRunSummary(run: RunSummary): string {
   if (reasons.length > 0) lines.push("", "  Why pages were skipped, failed or had no text:");
   for (const [reason, count] of reasons) lines.push(`  ${String(count).padStart(5)}  ${reason}`);
   const faults = summaryFaults(run);
-  lines.push("", faults.length === 0 ? "  The counts add up." : `  The counts do NOT add up: ${faults.join("; ")}`);
+  lines.push(
+    "",
+    faults.length === 0 ? "  The counts add up." : `  The counts do NOT add up: ${faults.join("; ")}`,
+  );
   return lines.join("\n");
 }

@@ -17,3 +17,8 @@ export class RetryableError extends ClaimlineError {
 export class PermanentError extends ClaimlineError {
   override name = "PermanentError";
 }
+
+/** robots.txt forbids the page: it was never ours to fetch. */
+export class RobotsError extends PermanentError {
+  override name = "RobotsError";
+}

@@ -59,6 +59,10 @@ export function runRows(db: Tabled) {
         .execute();
       return summary;
     },
+    async unfinishedRuns(): Promise<string[]> {
+      const rows = await db.selectFrom("runs").select("id").where("finished_at", "is", null).execute();
+      return rows.map(({ id }) => id);
+    },
     async runs(limit: number): Promise<RunSummary[]> {
       const rows = await db
         .selectFrom("runs")

@@ -68,6 +68,8 @@ export interface Store extends ClaimReader {
   /** Closes a run, stores its counts and returns them. */
   finishRun(id: string, finishedAt: string): Promise<RunSummary>;
   runSummary(id: string): Promise<RunSummary>;
+  /** Ids of runs that were never finished: their process was killed. */
+  unfinishedRuns(): Promise<string[]>;
   /** Writes ledger rows; a URL already in this run is left as it is. Returns the URLs that are new to the run. */
   recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]>;
   recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void>;

@@ -1,0 +1,57 @@
+import type { Config } from "./config.ts";
+import { createFetcher } from "./fetch/create-fetcher.ts";
+import type { PipelineDependencies } from "./pipeline/dependencies.ts";
+import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
+import { createPostgresQueue } from "./queue/postgres-queue.ts";
+import { createRedisQueue } from "./queue/redis-queue.ts";
+import { openEmbedded, openPostgres } from "./store/open-database.ts";
+import { createStore } from "./store/sql-store.ts";
+import { version } from "./version.ts";
+
+export interface App extends PipelineDependencies {
+  /** Lets running jobs end, then closes queue, fetcher and store. */
+  close(): Promise<void>;
+}
+
+const USER_AGENT = `claimline/${version} (set userAgent in claimline.yaml to say who runs it)`;
+
+/** Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. */
+export async function openApp(config: Config, options: { warn: (message: string) => void }): Promise<App> {
+  const database = config.databaseUrl
+    ? await openPostgres(config.databaseUrl)
+    : await openEmbedded(config.dataDirectory);
+  const store = createStore(database);
+  const queue = await openQueue(config, database, options).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  const fetcher = createFetcher({
+    userAgent: config.userAgent ?? USER_AGENT,
+    allowHosts: config.allowHosts,
+    connectTo: config.connectTo,
+  });
+  await store.saveOutlets(config.outlets);
+  await store.saveStories(config.stories);
+  return {
+    store,
+    queue,
+    fetcher,
+    now: () => new Date(),
+    extractor: `claimline/${version}`,
+    async close() {
+      await queue.close();
+      await fetcher.close();
+      await store.close();
+    },
+  };
+}
+
+async function openQueue(
+  config: Config,
+  database: Awaited<ReturnType<typeof openEmbedded>>,
+  options: { warn: (message: string) => void },
+) {
+  if (config.redisUrl) return createRedisQueue(config.redisUrl, options);
+  if (database.pglite) return createEmbeddedQueue(database.pglite);
+  return createPostgresQueue(config.databaseUrl ?? "");
+}

@@ -1,0 +1,27 @@
+import { PermanentError } from "../domain/errors.ts";
+import { extractClaims } from "../extract/extract-claims.ts";
+import type { PipelineDependencies } from "./dependencies.ts";
+import type { ExtractJob } from "./jobs.ts";
+
+/** Extracts the claims of a stored article version and stores them; done twice, it changes nothing. */
+export async function extractVersion(
+  job: ExtractJob,
+  { store, extractor }: PipelineDependencies,
+): Promise<void> {
+  const version = await store.version(job.version);
+  if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
+  const { id, url, outlet, publishedAt, title, text, snapshot } = version;
+  const article = { id, url, outlet, publishedAt, title, text };
+  const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor });
+  await store.saveClaims(claims, job.run);
+  await store.rememberPage(job.url, job.validators);
+  await store.recordState(job.run, job.url, "extracted", null);
+}
+
+export async function extractionDied(
+  { run, url }: ExtractJob,
+  error: Error,
+  { store }: PipelineDependencies,
+) {
+  await store.recordState(run, url, "failed", `extraction: ${error.message}`);
+}

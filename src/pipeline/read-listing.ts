@@ -1,0 +1,40 @@
+import type { Snapshot } from "../domain/snapshot.ts";
+import { readFeed } from "../read/read-feed.ts";
+import { readSitemap } from "../read/read-sitemap.ts";
+
+export interface ListedPage {
+  readonly url: string;
+  /** ISO 8601; null if the list does not say. */
+  readonly publishedAt: string | null;
+}
+
+export interface Listing {
+  readonly pages: readonly ListedPage[];
+  /** Further sitemaps that an index names. */
+  readonly lists: readonly string[];
+  /** Why nothing could be read, in plain words; null when something was. */
+  readonly fault: string | null;
+}
+
+const XML =
+  /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)\b/;
+const JSON_FEED = /^\s*\{[^]{0,200}"version"\s*:\s*"https:\/\/jsonfeed\.org/;
+
+const head = (snapshot: Snapshot) => new TextDecoder().decode(snapshot.body.subarray(0, 2000));
+
+/** True for a feed or a sitemap, told by its first bytes, since servers name the type as they like. */
+export function isListing(snapshot: Snapshot): boolean {
+  const text = head(snapshot);
+  return XML.test(text) || JSON_FEED.test(text);
+}
+
+/** Reads a feed, a sitemap or an index of sitemaps; content that is none of them gives a fault, not an error. */
+export function readListing(snapshot: Snapshot): Listing {
+  const root = XML.exec(head(snapshot))?.[1];
+  const sitemap =
+    root === "urlset" || root === "sitemapindex" ? readSitemap(snapshot.body, snapshot.finalUrl) : null;
+  const { items, notices } = sitemap ?? readFeed(snapshot.body, snapshot.finalUrl);
+  const lists = sitemap?.sitemaps ?? [];
+  const empty = items.length === 0 && lists.length === 0;
+  return { pages: items, lists, fault: empty ? (notices[0] ?? "it names no page") : null };
+}
