@@ -1,7 +1,8 @@
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { gapBetween, type Interval, intervalOf, overlaps, sameInterval } from "./interval.ts";
+import { claimSourceKey } from "./source-key.ts";
 import { subjectKey } from "./subject-key.ts";
-import { windowOf, windowsMeet } from "./window.ts";
+import { windowOf, windowOrder, windowsMeet } from "./window.ts";
 
 /** agree: the same numbers; consistent: both can hold; conflict: they cannot; incomparable: they speak of different things. */
 export type Relation =
@@ -46,16 +47,21 @@ export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
 
 /**
  * Figures of different days need not contradict each other: a toll rises, and two events are two events. A running
- * total that is lower on a later day does contradict the earlier one.
+ * total that is lower later on does contradict the earlier one; one that is higher from the same source is its news.
  */
 function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right: Interval): string | null {
   const [from, to] = [windowOf(a), windowOf(b)];
   if (!from || !to) return null;
-  if (windowsMeet(from, to))
-    return from.published || to.published ? "as printed about the same day" : "for the same days";
-  if (a.claim.measure !== "cumulative") return null;
-  const falls = from.to < to.from ? right.high < left.low : left.high < right.low;
-  return falls ? "and a running total does not go down" : null;
+  if (a.claim.measure === "cumulative") {
+    const order = windowOrder(from, to);
+    const rises = (order < 0 && left.high < right.low) || (order > 0 && right.high < left.low);
+    if (order !== 0 && !rises) return "since a running total does not go down";
+    if (rises && claimSourceKey(a.claim) === claimSourceKey(b.claim)) return null;
+  }
+  if (!windowsMeet(from, to)) return null;
+  return from.published !== null && to.published !== null
+    ? "as printed within half a day of each other"
+    : "for the same time";
 }
 
 const both = (a: PrintedClaim, b: PrintedClaim, test: (one: PrintedClaim) => boolean) => test(a) && test(b);

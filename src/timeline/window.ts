@@ -4,40 +4,37 @@ import type { PrintedClaim } from "../domain/timeline.ts";
 export interface Window {
   readonly from: string;
   readonly to: string;
-  /** true where only the day of publication is known. */
-  readonly published: boolean;
+  /** Milliseconds since 1970 where only the moment of publication is known; null where the sentence gives the days. */
+  readonly published: number | null;
 }
 
-/** The days a figure speaks of: what the sentence says, else the day it was published; null where neither is known. */
+/** Two figures that only have a moment of publication speak of one day where they were printed this close together. */
+export const SAME_NEWS_MS = 12 * 3_600_000;
+
+/** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
 export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
-  const { date, until } = claim.asOf;
-  if (date)
-    return {
-      from: firstDay(date),
-      to: lastDay(until ?? date),
-      published: claim.asOf.certainty === "published",
-    };
-  if (!publishedAt) return null;
+  const { date, until, certainty } = claim.asOf;
+  if (date && certainty !== "published")
+    return { from: firstDay(date), to: lastDay(until ?? date), published: null };
+  const published = publishedAt ? Date.parse(publishedAt) : Number.NaN;
+  if (!publishedAt || Number.isNaN(published)) return null;
   const day = publishedAt.slice(0, 10);
-  return { from: day, to: day, published: true };
+  return { from: day, to: day, published };
 }
-
-/** A figure that only has a day of publication is about that day or the one before: articles follow the news. */
-const PUBLISHED_SLACK_DAYS = 1;
 
 /** true where both may speak of one day. Symmetric. */
 export function windowsMeet(a: Window, b: Window): boolean {
-  const slack = a.published || b.published ? PUBLISHED_SLACK_DAYS : 0;
-  return a.from <= daysLater(b.to, slack) && b.from <= daysLater(a.to, slack);
+  if (a.published !== null && b.published !== null)
+    return Math.abs(a.published - b.published) <= SAME_NEWS_MS;
+  return a.from <= b.to && b.from <= a.to;
 }
 
-function daysLater(day: string, days: number): string {
-  const time = Date.parse(day);
-  return days === 0 || Number.isNaN(time)
-    ? day
-    : new Date(time + days * 86_400_000).toISOString().slice(0, 10);
+/** Below 0 where `a` speaks of an earlier time than `b`, 0 where that cannot be told. */
+export function windowOrder(a: Window, b: Window): number {
+  if (a.published !== null && b.published !== null) return a.published - b.published;
+  return a.to < b.from ? -1 : b.to < a.from ? 1 : 0;
 }
 
-// Days compare as text, so an impossible 31 February does no harm as an end; nor does it move with the slack.
+// Days compare as text, so an impossible 31 February does no harm as an end.
 const firstDay = (date: string) => date + "-01-01".slice(date.length - 4);
 const lastDay = (date: string) => date + "-12-31".slice(date.length - 4);

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { claimHash } from "../location.ts";
 import type { ChartPoint, TimeAxis } from "./chart-points.ts";
 import type { ChartStyle } from "./chart-style.ts";
-import { labelledPoints } from "./labelled-points.ts";
+import { type LabelSide, labelledPoints, SIDES } from "./labelled-points.ts";
 import { type Placed, placePoints } from "./place-points.ts";
 
 type Drawing = SVGSVGElement & Plot.Plot;
@@ -11,6 +11,13 @@ type Drawing = SVGSVGElement & Plot.Plot;
 const BAND = 150;
 const MARGIN = { left: 46, right: 12, top: 4, bottom: 44 };
 const ARROW_LENGTH = 24;
+
+const LABEL_PLACES: Record<LabelSide, { dx: number; dy: number; textAnchor: "start" | "middle" | "end" }> = {
+  right: { dx: 9, dy: 0, textAnchor: "start" },
+  left: { dx: -9, dy: 0, textAnchor: "end" },
+  above: { dx: 0, dy: -14, textAnchor: "middle" },
+  below: { dx: 0, dy: 15, textAnchor: "middle" },
+};
 
 /**
  * Draws the marks: a band for each outlet, time to the right, people upwards. Each mark is a link to its claim with
@@ -51,12 +58,8 @@ export function usesLogScale(points: readonly ChartPoint[]): boolean {
 
 function frameOf(points: readonly ChartPoint[], axis: TimeAxis, width: number): Plot.PlotOptions {
   const outlets = outletsOf(points);
-  const highest = Math.max(...points.map((point) => point.high));
   const times = points.map((point) => point.time.getTime());
   const days = (Math.max(...times) - Math.min(...times)) / 86_400_000;
-  const y: Plot.ScaleOptions = usesLogScale(points)
-    ? { type: "log", domain: [1, highest * 1.2], ticks: powersOfTen(highest) }
-    : { domain: [0, highest * 1.05], ticks: 4 };
   return {
     width,
     height: outlets.length * BAND + MARGIN.top + MARGIN.bottom,
@@ -78,14 +81,14 @@ function frameOf(points: readonly ChartPoint[], axis: TimeAxis, width: number): 
         : {}),
     },
     y: {
-      ...y,
+      ...peopleScale(points),
       label: null,
       tickFormat: (value: number) => value.toLocaleString("en"),
       insetTop: ARROW_LENGTH + 4,
       insetBottom: 8,
     },
     // The room between the bands holds the outlets' names.
-    fy: { domain: outlets, label: null, axis: null, paddingInner: 0.19, paddingOuter: 0.19 },
+    fy: { domain: outlets, label: null, axis: null, paddingInner: 0.19, paddingOuter: 0.1, align: 1 },
     // Colours and shapes are given as they are, not mapped by a scale.
     color: { type: "identity" },
     symbol: { type: "identity" },
@@ -94,8 +97,24 @@ function frameOf(points: readonly ChartPoint[], axis: TimeAxis, width: number): 
 
 const outletsOf = (points: readonly ChartPoint[]) => [...new Set(points.map((point) => point.outlet))].sort();
 
-function powersOfTen(highest: number): number[] {
-  return Array.from({ length: Math.floor(Math.log10(highest)) + 1 }, (_, power) => 10 ** power);
+function peopleScale(points: readonly ChartPoint[]): Plot.ScaleOptions {
+  const highest = Math.max(...points.map((point) => point.high)) * 1.1;
+  if (!usesLogScale(points)) return { domain: [0, highest], ticks: 4 };
+  const lowest = 10 ** Math.floor(Math.log10(Math.min(...points.map((point) => point.low))));
+  // A power of ten close above the highest figure is worth its line: it tells how far down that figure is.
+  const above = 10 ** Math.ceil(Math.log10(highest));
+  const top = above < highest * 1.5 ? above : highest;
+  return { type: "log", domain: [lowest, top], ticks: powersOfTen(lowest, top) };
+}
+
+/** On a logarithmic scale the lines of 2 to 9 would only be noise. */
+function gridLines(points: readonly ChartPoint[]): number[] | undefined {
+  const { ticks } = peopleScale(points);
+  return Array.isArray(ticks) ? (ticks as number[]) : undefined;
+}
+
+function powersOfTen(from: number, to: number): number[] {
+  return from > to ? [] : [from, ...powersOfTen(from * 10, to)];
 }
 
 const DAY = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "UTC" });
@@ -118,22 +137,21 @@ function marksOf(
   };
   const value = ({ point }: Placed) => point.value;
   const labels = labelledPoints(places, MARGIN.left + 4, width - MARGIN.right);
-  const text = (flip: boolean) =>
+  const text = (side: LabelSide) =>
     Plot.text(
-      labels.filter((label) => label.flip === flip).map((label) => label.place),
+      labels.filter((label) => label.side === side).map((label) => label.place),
       {
         fy: at.fy,
         x,
         y: value,
         text: ({ point }) => point.figure,
-        dx: flip ? -9 : 9,
-        textAnchor: flip ? "end" : "start",
+        ...LABEL_PLACES[side],
         className: "mark-label",
       },
     );
   return [
     Plot.frame({ className: "band" }),
-    Plot.gridY({ className: "grid" }),
+    Plot.gridY(gridLines(places.map(({ point }) => point)), { className: "grid" }),
     Plot.text(outlets, {
       fy: (name) => name,
       text: (name) => name,
@@ -163,8 +181,7 @@ function marksOf(
         strokeWidth: 2,
       },
     ),
-    text(false),
-    text(true),
+    ...SIDES.map(text),
     Plot.dot(places, {
       ...at,
       y: value,

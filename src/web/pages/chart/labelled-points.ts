@@ -7,10 +7,14 @@ interface Box {
   readonly bottom: number;
 }
 
+/** In the order in which they are tried. */
+export const SIDES = ["right", "left", "above", "below"] as const;
+export type LabelSide = (typeof SIDES)[number];
+
 export interface PlacedLabel {
   readonly place: Placed;
-  /** true: to the left of its mark. */
-  readonly flip: boolean;
+  /** Where it stands, seen from its mark. */
+  readonly side: LabelSide;
 }
 
 /** A generous guess at the width of 11 px text, in px a character. */
@@ -28,12 +32,14 @@ export function labelledPoints(places: readonly Placed[], left: number, right: n
   return [...Map.groupBy(places, ({ point }) => point.outlet).values()].flatMap((band) => {
     const taken = band.map((place) => ({ place, box: markBox(place) }));
     return band.flatMap((place) => {
-      for (const flip of [false, true]) {
-        const box = labelBox(place, flip);
+      for (const side of SIDES) {
+        if (side === "above" && place.point.open === "up") continue;
+        if (side === "below" && place.point.open === "down") continue;
+        const box = labelBox(place, side);
         if (box.left < left || box.right > right) continue;
         if (taken.some((other) => other.place !== place && touch(box, other.box))) continue;
         taken.push({ place: { ...place }, box });
-        return [{ place, flip }];
+        return [{ place, side }];
       }
       return [];
     });
@@ -45,10 +51,14 @@ function markBox({ point, x, y }: Placed): Box {
   return { left: x - HALF_MARK, right: x + HALF_MARK, top: y - HALF_MARK - up, bottom: y + HALF_MARK + down };
 }
 
-function labelBox({ point, x, y }: Placed, flip: boolean): Box {
+function labelBox({ point, x, y }: Placed, side: LabelSide): Box {
   const length = point.figure.length * CHARACTER;
-  const left = flip ? x - OFFSET - length : x + OFFSET;
-  return { left, right: left + length, top: y - HALF_LINE, bottom: y + HALF_LINE };
+  if (side === "right" || side === "left") {
+    const left = side === "left" ? x - OFFSET - length : x + OFFSET;
+    return { left, right: left + length, top: y - HALF_LINE, bottom: y + HALF_LINE };
+  }
+  const middle = side === "above" ? y - 14 : y + 15;
+  return { left: x - length / 2, right: x + length / 2, top: middle - HALF_LINE, bottom: middle + HALF_LINE };
 }
 
 const touch = (a: Box, b: Box) =>

@@ -71,7 +71,7 @@ function additions(points: readonly ChartPoint[]): string {
     [points.some((point) => point.open === "up"), "An arrow upwards means “at least” or “more than”."],
     [points.some((point) => point.open === "down"), "An arrow downwards means “at most” or “fewer than”."],
     [
-      points.some((point) => point.low !== point.high && !point.vague),
+      points.some((point) => !point.vague && point.high > point.low * 1.3),
       "A soft bar shows a range, or “about” (drawn as 10 % either way).",
     ],
     [

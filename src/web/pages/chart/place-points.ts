@@ -8,7 +8,7 @@ export interface Placed {
 }
 
 /** Marks nearer than this would cover each other. */
-const APART = 13;
+const APART = 15;
 const STEPS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6];
 
 /**
