@@ -1,0 +1,42 @@
+import { sourceKey } from "../../src/timeline/source-key.ts";
+import { subjectKey } from "../../src/timeline/subject-key.ts";
+import { printed } from "./printed.ts";
+
+test.each([
+  ["Venezuela's interim government", "the government of Venezuela"],
+  ["Foro Penal", "FORO PENAL"],
+  ["Justicia, Encuentro y Perdón", "Justicia Encuentro y Perdon"],
+  ["the Ministry of Health", "Health Ministry"],
+])("%s and %s are one source", (a, b) => {
+  expect(sourceKey(a)).toBe(sourceKey(b));
+});
+
+test.each([
+  ["United Nations", "UN"],
+  ["Foro Penal", "Foro Civil"],
+  ["health ministry", "interior ministry"],
+  ["the group", "the government"],
+])("%s and %s stay two sources", (a, b) => {
+  expect(sourceKey(a)).not.toBe(sourceKey(b));
+});
+
+test("a source made of nothing but fillers keeps a key", () => {
+  expect(sourceKey("The Interim")).not.toBe("");
+});
+
+const keyOf = (subject: string) => subjectKey(printed("12", { subject }).claim);
+
+test.each(["people", "prisoners", "the detainees", "other people"])("%s is anyone of the kind", (subject) => {
+  expect(keyOf(subject)).toBe("");
+  expect(subjectKey(printed("12").claim)).toBe("");
+});
+
+test.each(["of them", "of the 116 prisoners", "another group", "of whom"])("%s is a part", (subject) => {
+  expect(keyOf(subject)).toBeNull();
+});
+
+test("groups with a name keep it, in singular and plural alike", () => {
+  expect(keyOf("political prisoners")).toBe(keyOf("the political prisoner"));
+  expect(keyOf("political prisoners")).not.toBe(keyOf("Spanish citizens"));
+  expect(keyOf("political prisoners")).not.toBe("");
+});
