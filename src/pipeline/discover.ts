@@ -25,7 +25,10 @@ export async function discoverArticles(
       const listing = await fetchListing(list, outlet, deps);
       await queuePages(run, outlet, listing.pages, list, deps);
       // A sitemap index names further sitemaps; each is read once.
-      for (const child of listing.lists) if (!seen.has(child)) lists.push(seen.add(child) && child);
+      for (const child of listing.lists.filter((one) => !seen.has(one))) {
+        seen.add(child);
+        lists.push(child);
+      }
       if (listing.fault) await recordListFault(run, outlet.id, list, listing.fault, deps);
     } catch (error) {
       await recordListFault(run, outlet.id, list, (error as Error).message, deps);
@@ -47,11 +50,11 @@ export async function queuePages(
   foundIn: string,
   { store, queue }: PipelineDependencies,
 ): Promise<void> {
-  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url), page]));
+  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url) ?? page.url, page]));
   const found = [...byUrl.keys()].map((url): Discovery => {
-    const readable = /^https?:/.test(url) || foundIn === "named";
-    const reason = readable ? null : "not a web address";
-    return { url, outlet: outlet.id, foundIn, state: readable ? "queued" : "skipped", reason };
+    const onTheWeb = /^https?:/.test(url);
+    const state = onTheWeb ? "queued" : "skipped";
+    return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
   });
   const fresh = new Set(await store.recordDiscoveries(run, found));
   const jobs = found

@@ -31,10 +31,14 @@ export function isListing(snapshot: Snapshot): boolean {
 /** Reads a feed, a sitemap or an index of sitemaps; content that is none of them gives a fault, not an error. */
 export function readListing(snapshot: Snapshot): Listing {
   const root = XML.exec(head(snapshot))?.[1];
-  const sitemap =
-    root === "urlset" || root === "sitemapindex" ? readSitemap(snapshot.body, snapshot.finalUrl) : null;
-  const { items, notices } = sitemap ?? readFeed(snapshot.body, snapshot.finalUrl);
-  const lists = sitemap?.sitemaps ?? [];
-  const empty = items.length === 0 && lists.length === 0;
-  return { pages: items, lists, fault: empty ? (notices[0] ?? "it names no page") : null };
+  if (root === "urlset" || root === "sitemapindex") {
+    const { pages, sitemaps, notices } = readSitemap(snapshot.body, snapshot.finalUrl);
+    return { pages, lists: sitemaps, fault: faultOf(pages.length + sitemaps.length, notices) };
+  }
+  const { items, notices } = readFeed(snapshot.body, snapshot.finalUrl);
+  return { pages: items, lists: [], fault: faultOf(items.length, notices) };
 }
+
+// What could be read was read; the notice still tells the run that the list is broken.
+const faultOf = (links: number, notices: readonly string[]) =>
+  notices[0] ?? (links === 0 ? "it names no page" : null);
