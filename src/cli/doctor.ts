@@ -1,0 +1,77 @@
+import { existsSync } from "node:fs";
+import { Command } from "commander";
+import { openApp } from "../app.ts";
+import { loadConfig } from "../config.ts";
+import { UsageError } from "../domain/errors.ts";
+import { extractClaims } from "../extract/extract-claims.ts";
+import { appOptions } from "./options.ts";
+import { writeLine } from "./output.ts";
+import type { AppOptions } from "./with-app.ts";
+
+/** `claimline doctor`: is everything in place? One line a check; exit code 1 when one fails. */
+export function doctorCommand(): Command {
+  return appOptions(new Command("doctor"))
+    .description("check the runtime, the config, the database, the queue and the extractor")
+    .addHelpText("after", "\nExample:\n  $ claimline doctor --data .claimline")
+    .action(async (options: AppOptions) => {
+      const config = await check("config", () => loadConfig(options), describeConfig);
+      await check(
+        "runtime",
+        () => process.version,
+        (version) => `Node ${version}`,
+      );
+      await check("extractor", extractSample, (found) => `finds ${found}`);
+      if (config) await checkStore(config);
+    });
+}
+
+async function checkStore(config: ReturnType<typeof loadConfig>): Promise<void> {
+  const fresh = !config.databaseUrl && !existsSync(config.dataDirectory);
+  if (fresh)
+    return writeLine(`ok    store      ${config.dataDirectory} does not exist yet; the first run makes it`);
+  const warnings: string[] = [];
+  const app = await check(
+    "store",
+    () => openApp(config, { warn: (message) => warnings.push(message) }),
+    () => config.databaseUrl ?? config.dataDirectory,
+  );
+  if (!app) return;
+  await check(
+    "claims",
+    () => app.store.printedClaims(),
+    (claims) => `${claims.length} stored`,
+  );
+  await check(
+    "queue",
+    () => app.queue.idle([]),
+    () => config.redisUrl ?? "kept in the database",
+  );
+  for (const warning of warnings) await writeLine(`warn  queue      ${warning}`);
+  await app.close();
+}
+
+async function check<T>(
+  name: string,
+  run: () => T | Promise<T>,
+  describe: (value: T) => string,
+): Promise<T | null> {
+  try {
+    const value = await run();
+    await writeLine(`ok    ${name.padEnd(10)} ${describe(value)}`);
+    return value;
+  } catch (error) {
+    await writeLine(`FAIL  ${name.padEnd(10)} ${(error as Error).message}`);
+    process.exitCode = error instanceof UsageError ? 2 : 1;
+    return null;
+  }
+}
+
+const describeConfig = ({ outlets, stories }: ReturnType<typeof loadConfig>) =>
+  `${outlets.length} outlets, ${stories.length} stories`;
+
+function extractSample(): string {
+  const text = "The ministry said on Monday that at least 14 sailors had been released.";
+  const [claim] = extractClaims({ id: "doctor", publishedAt: "2026-01-14", title: "", text }).claims;
+  if (!claim) throw new Error("the extractor finds nothing in its sample sentence; reinstall with npm ci");
+  return `"at least ${claim.number} ${claim.kind}" in its sample sentence`;
+}

@@ -1,0 +1,64 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { Command } from "commander";
+import { loadConfig } from "../config.ts";
+import { UsageError } from "../domain/errors.ts";
+import type { RunSummary } from "../domain/run.ts";
+import { runIngestion } from "../pipeline/run-ingestion.ts";
+import { workJobs } from "../pipeline/work-jobs.ts";
+import { appOptions } from "./options.ts";
+import { writeLine } from "./output.ts";
+import { startProgress } from "./progress.ts";
+import { formatRunSummary } from "./run-summary.ts";
+import { type AppOptions, withApp } from "./with-app.ts";
+
+/** `claimline ingest`: pages, feeds and sitemaps in, claims in the store, a run summary out. */
+export function ingestCommand(): Command {
+  return appOptions(new Command("ingest"))
+    .description(
+      "fetch, read and store the claims of pages, feeds or sitemaps; nothing named: the config's outlets",
+    )
+    .argument("[inputs...]", "addresses or HTML files")
+    .option("--format <format>", "table or json", "table")
+    .addHelpText(
+      "after",
+      `
+Examples:
+  $ claimline ingest                                  the outlets of claimline.yaml
+  $ claimline ingest https://example.org/feed.xml     all pages of a feed
+  $ claimline ingest saved/page.html                  a page from disk`,
+    )
+    .action(async (inputs: string[], options: AppOptions & { format: string }) => {
+      const config = loadConfig(options);
+      if (inputs.length === 0 && config.outlets.length === 0) {
+        throw new UsageError(
+          "nothing to ingest: name a page, feed or file, or put outlets into claimline.yaml",
+        );
+      }
+      const urls = inputs.map(addressOf);
+      const outlets = inputs.length === 0 ? config.outlets : [];
+      const summary = await withApp(options, async (app) => {
+        await workJobs(app);
+        const progress = startProgress("Ingesting");
+        try {
+          return await runIngestion(app, { outlets, urls, onProgress: (run) => showProgress(progress, run) });
+        } finally {
+          progress.stop();
+        }
+      });
+      await writeLine(options.format === "json" ? JSON.stringify(summary) : formatRunSummary(summary));
+      if (summary.failed > 0) process.exitCode = 1;
+    });
+}
+
+function addressOf(input: string): string {
+  if (/^https?:\/\//i.test(input) && URL.canParse(input)) return new URL(input).href;
+  if (existsSync(input)) return pathToFileURL(resolve(input)).href;
+  throw new UsageError(`${input} is neither a web address nor a file here`);
+}
+
+/** Moves the bar by what a run has finished. */
+export function showProgress(progress: ReturnType<typeof startProgress>, run: RunSummary): void {
+  progress.update(run.discovered - run.pending, run.discovered, `${run.newClaims} new claims`);
+}

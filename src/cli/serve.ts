@@ -1,0 +1,37 @@
+import { Command } from "commander";
+import type { App } from "../app.ts";
+import { createWebApp } from "../web/create-web-app.ts";
+import { serveWeb } from "../web/serve-web.ts";
+import { portNumber } from "./arguments.ts";
+import { appOptions } from "./options.ts";
+import { untilStopped } from "./until-stopped.ts";
+import { webAssets } from "./web-assets.ts";
+import { type AppOptions, withApp } from "./with-app.ts";
+
+export const DEFAULT_PORT = 4800;
+
+/** `claimline serve`: the stored claims as a page and as JSON. */
+export function serveCommand(): Command {
+  return appOptions(new Command("serve"))
+    .description("serve the timeline, comparison and claims as a page, on this machine only")
+    .option("--port <port>", "port to listen on; 0 takes a free one", portNumber, DEFAULT_PORT)
+    .addHelpText("after", "\nExample:\n  $ claimline serve --port 8080")
+    .action((options: AppOptions & { port: number }) =>
+      withApp(options, async (app) => {
+        const web = await servePages(app, options.port);
+        process.stderr.write(`Serving ${web.url} - Ctrl-C ends it.\n`);
+        await untilStopped();
+        await web.close();
+      }),
+    );
+}
+
+/** Serves the pages over an open store. @throws UsageError when the port is taken */
+export function servePages(app: App, port: number, linkFor?: (url: string) => string) {
+  const page = createWebApp(app.store, {
+    assetsDir: webAssets(),
+    extractor: app.extractor,
+    ...(linkFor ? { linkFor } : {}),
+  });
+  return serveWeb(page, { host: "127.0.0.1", port });
+}
