@@ -11,10 +11,10 @@ const TRACKING: readonly RegExp[] = [
 
 /**
  * One spelling for one page: lower-case host, no default port, no fragment, no tracking parameters, the others in
- * order; `www` and the scheme stay, since they may name another site. Null for what is no http or https address.
+ * order; `www` and the scheme stay, since they may name another site. What is no http or https address is returned as it is.
  */
-export function canonicalizeUrl(url: string): string | null {
-  if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) return null;
+export function canonicalizeUrl(url: string): string {
+  if (!isWebAddress(url)) return url;
   try {
     return normalizeUrl(url, {
       stripWWW: false,
@@ -24,6 +24,11 @@ export function canonicalizeUrl(url: string): string | null {
       removeQueryParameters: [...TRACKING],
     });
   } catch {
-    return null;
+    return url;
   }
+}
+
+/** Whether this is an absolute http or https address. */
+export function isWebAddress(url: string): boolean {
+  return URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
 }

@@ -1,4 +1,4 @@
-import { canonicalizeUrl } from "../canonicalize-url.ts";
+import { canonicalizeUrl, isWebAddress } from "../canonicalize-url.ts";
 import { isoDate } from "../metadata/iso-date.ts";
 import { plainText } from "../metadata/plain-text.ts";
 
@@ -40,5 +40,6 @@ export function toFeedItems(raw: readonly RawItem[], base: string): { items: Fee
 export function absolute(url: string | undefined, base: string): string | null {
   const trimmed = url?.trim();
   if (!trimmed || !URL.canParse(trimmed, base)) return null;
-  return canonicalizeUrl(new URL(trimmed, base).href);
+  const address = new URL(trimmed, base).href;
+  return isWebAddress(address) ? canonicalizeUrl(address) : null;
 }

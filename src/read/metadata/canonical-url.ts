@@ -1,4 +1,4 @@
-import { canonicalizeUrl } from "../canonicalize-url.ts";
+import { canonicalizeUrl, isWebAddress } from "../canonicalize-url.ts";
 import { type Candidate, type Evidence, firstPlausible, meta } from "./evidence.ts";
 
 const CANONICAL: readonly Candidate[] = [
@@ -11,7 +11,7 @@ const CANONICAL: readonly Candidate[] = [
 export function canonicalUrl(evidence: Evidence): string | null {
   return firstPlausible(evidence, CANONICAL, (raw, { url }) => {
     const canonical = canonicalizeUrl(new URL(raw.trim(), url ?? undefined).href);
-    if (!canonical) return null;
+    if (!isWebAddress(canonical)) return null;
     // Templates point every page at the home page; such a canonical would merge all articles into one.
     const leadsHome = new URL(canonical).pathname === "/" && url !== null && url.pathname !== "/";
     return leadsHome ? null : canonical;
