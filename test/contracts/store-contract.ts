@@ -1,0 +1,209 @@
+import { createHash } from "node:crypto";
+import { summaryFaults } from "../../src/domain/run.ts";
+import type { Snapshot } from "../../src/domain/snapshot.ts";
+import type { Discovery, Store } from "../../src/store/store.ts";
+import { claim, story, tern, version } from "./samples.ts";
+
+const AT = "2026-03-02T12:00:00.000Z";
+const queued = (url: string): Discovery => ({
+  url,
+  outlet: "tern",
+  foundIn: "feed",
+  state: "queued",
+  reason: null,
+});
+const thrice = <T>(write: () => Promise<T>) => Promise.all([write(), write(), write()]);
+
+/** What every store must do, whatever database it stands on. `open` gives a new, empty one. */
+export function storeContract(open: () => Promise<Store>): void {
+  let store: Store;
+  beforeAll(async () => {
+    store = await open();
+    await store.saveOutlets([tern]);
+    await store.startRun("run-1", AT);
+  }, 60_000);
+  afterAll(() => store.close());
+
+  test("outlets and stories come back whole, and a later save replaces by id", async () => {
+    await store.saveOutlets([{ ...tern, name: "Old Tern" }]);
+    await store.saveOutlets([tern]);
+    await store.saveStories([story({ id: "ferry", any: ["ferry"], from: "2026-03-01" })]);
+    expect(await store.outlets()).toEqual([tern]);
+    expect(await store.stories()).toEqual([story({ id: "ferry", any: ["ferry"], from: "2026-03-01" })]);
+  });
+
+  test("a snapshot's bytes come back exactly, stored once", async () => {
+    const body = new Uint8Array([0, 255, 10, 13, 128, 0]);
+    const snapshot: Snapshot = {
+      id: "bytes",
+      url: "https://tern.example/a",
+      finalUrl: "https://tern.example/a",
+      fetchedAt: AT,
+      status: 200,
+      contentType: null,
+      headers: { "x-name": "Brännö" },
+      sha256: createHash("sha256").update(body).digest("hex"),
+      body,
+    };
+    await thrice(() => store.saveSnapshot(snapshot));
+    const stored = await store.snapshotBody("bytes");
+    expect(stored && [...stored]).toEqual([...body]);
+    expect(await store.snapshotBody("none")).toBeNull();
+  });
+
+  test("a version saved three times at once is stored once", async () => {
+    expect((await thrice(() => store.saveVersion(version()))).filter(Boolean)).toEqual([true]);
+    expect(await store.version("v1")).toEqual(version());
+    expect(await store.article("v1")).toEqual({
+      id: "v1",
+      url: "https://tern.example/ferry",
+      outlet: "tern",
+      publishedAt: "2026-03-02T10:00:00+01:00",
+      title: "Ferry sinks off Brännö",
+      text: version().text,
+    });
+    expect(await store.article("none")).toBeNull();
+  });
+
+  test("claims saved three times at once count as new once", async () => {
+    const claims = [claim("v1"), claim("v1", 20, { kind: "missing" })];
+    const fresh = await thrice(() => store.saveClaims(claims, "run-1"));
+    expect(fresh.reduce((sum, count) => sum + count)).toBe(2);
+    const printed = await store.printedClaims();
+    expect(printed.map((row) => row.claim)).toEqual(claims);
+    expect(printed[0]).toMatchObject({
+      outlet: "tern",
+      outletName: "The Tern",
+      url: "https://tern.example/ferry",
+      version: 1,
+      current: true,
+    });
+  });
+
+  test("claims are filtered by outlet, kind and story", async () => {
+    const count = async (filter: Parameters<Store["printedClaims"]>[0]) =>
+      (await store.printedClaims(filter)).length;
+    expect(await count({ outlet: "tern" })).toBe(2);
+    expect(await count({ outlet: "gull" })).toBe(0);
+    expect(await count({ kind: "missing" })).toBe(1);
+    expect(await count({ story: story({ all: ["FERRY", "branno"], any: ["coast guard", "navy"] }) })).toBe(2);
+    expect(await count({ story: story({ all: ["ferry", "train"] }) })).toBe(0);
+    expect(await count({ story: story({ any: ["navy"] }) })).toBe(0);
+    expect(await count({ story: story({ all: ["ferry"], none: ["Coast Guard"] }) })).toBe(0);
+    expect(await count({ story: story({ from: "2026-03-02", to: "2026-03-02" }) })).toBe(2);
+    expect(await count({ story: story({ from: "2026-03-03" }) })).toBe(0);
+    expect(await count({ story: story({ to: "2026-03-01" }) })).toBe(0);
+    expect(await count({ story: story({ any: ["100%", "it's", "f_rry"] }) })).toBe(0);
+  });
+
+  test("a changed text is the next version; the old one stays and is no longer current", async () => {
+    const changed = version({ id: "v2", text: "At least 19 people died when a ferry sank." });
+    expect(await store.saveVersion(changed)).toBe(true);
+    await store.saveClaims([claim("v2", 9, { number: "19" })], "run-1");
+    expect((await store.printedClaims()).map((row) => [row.version, row.claim.number])).toEqual([[2, "19"]]);
+    const all = await store.printedClaims({ currentOnly: false });
+    expect(all.map((row) => [row.version, row.current])).toEqual([
+      [1, false],
+      [1, false],
+      [2, true],
+    ]);
+    // The page goes back to what it said before: no third version, and the first one is current again.
+    expect(await store.saveVersion(version())).toBe(false);
+    expect((await store.printedClaims()).map((row) => row.version)).toEqual([1, 1]);
+  });
+
+  test("versions saved at once each get a number of their own", async () => {
+    const articleUrl = "https://tern.example/race";
+    const ids = ["r1", "r2", "r3", "r4"];
+    await Promise.all(ids.map((id) => store.saveVersion(version({ id, articleUrl, text: id }))));
+    for (const id of ids) await store.saveClaims([claim(id)], "run-1");
+    const rows = await store.printedClaims({ currentOnly: false });
+    const numbers = rows.filter((row) => row.url === articleUrl).map((row) => row.version);
+    expect(numbers).toEqual([1, 2, 3, 4]);
+  });
+
+  test("text keeps quotes, emoji, NFD letters and line ends; a NUL does not break the row", async () => {
+    const text = "“Twelve” — e\u0301 \u{1F6A2}\r\n\r\n\u00a0'; drop table claims; --";
+    await store.saveVersion(version({ id: "odd", articleUrl: "https://tern.example/odd", text }));
+    expect((await store.version("odd"))?.text).toBe(text);
+  });
+
+  test("claims come in the order of publication, unknown last", async () => {
+    await store.saveVersion(
+      version({ id: "late", articleUrl: "https://tern.example/late", publishedAt: null }),
+    );
+    await store.saveVersion(
+      version({
+        id: "early",
+        articleUrl: "https://tern.example/early",
+        publishedAt: "2026-03-02T00:30:00+02:00",
+      }),
+    );
+    await store.saveClaims([claim("late"), claim("early")], "run-1");
+    const order = (await store.printedClaims()).map((row) => row.claim.articleId);
+    expect(order[0]).toBe("early");
+    expect(order.at(-1)).toBe("late");
+  });
+
+  test("the ledger takes a URL once a run and counts every state", async () => {
+    await store.startRun("run-2", "2026-03-03T12:00:00.000Z");
+    const found = ["a", "b", "c", "d", "e"].map((name) => queued(`https://tern.example/${name}`));
+    const skipped = {
+      ...queued("https://tern.example/f"),
+      state: "skipped",
+      reason: "no web address",
+    } as const;
+    const fresh = await thrice(() => store.recordDiscoveries("run-2", [...found, skipped]));
+    expect(fresh.flat().toSorted()).toEqual([...found, skipped].map(({ url }) => url));
+    const states = ["extracted", "unchanged", "failed", "no_text"] as const;
+    for (const [at, state] of states.entries())
+      await store.recordState("run-2", found[at]?.url ?? "", state, state === "failed" ? "HTTP 500" : null);
+    const summary = await store.runSummary("run-2");
+    expect(summary).toMatchObject({
+      discovered: 6,
+      skipped: 1,
+      queued: 5,
+      fetched: 2,
+      unchanged: 1,
+      failed: 1,
+      pending: 1,
+      extracted: 1,
+      noText: 1,
+      newClaims: 0,
+      reasons: { "HTTP 500": 1, "no web address": 1 },
+    });
+    expect(summaryFaults(summary)).toEqual([]);
+  });
+
+  test("10,000 URLs of a sitemap go into the ledger in batches", async () => {
+    await store.startRun("run-big", "2026-03-01T12:00:00.000Z");
+    const found = Array.from({ length: 10_000 }, (_, at) => queued(`https://tern.example/big/${at}`));
+    expect(await store.recordDiscoveries("run-big", found)).toHaveLength(10_000);
+    expect((await store.runSummary("run-big")).pending).toBe(10_000);
+  });
+
+  test("a finished run keeps its counts; runs come newest first", async () => {
+    expect((await store.unfinishedRuns()).toSorted()).toEqual(["run-1", "run-2", "run-big"]);
+    const summary = await store.finishRun("run-2", "2026-03-03T12:05:00.000Z");
+    expect(summary.finishedAt).toBe("2026-03-03T12:05:00.000Z");
+    expect((await store.runs(2)).map(({ id }) => id)).toEqual(["run-2", "run-1"]);
+    expect((await store.runs(1))[0]).toEqual(summary);
+    expect(await store.unfinishedRuns()).not.toContain("run-2");
+  });
+
+  test("what a page left behind for a conditional request is replaced by the next fetch", async () => {
+    const url = "https://tern.example/known";
+    expect(await store.knownPage(url)).toBeNull();
+    await store.rememberPage(url, { etag: '"a"', lastModified: null });
+    await store.rememberPage(url, { etag: 'W/"b"', lastModified: "Mon, 02 Mar 2026 10:00:00 GMT" });
+    expect(await store.knownPage(url)).toEqual({
+      etag: 'W/"b"',
+      lastModified: "Mon, 02 Mar 2026 10:00:00 GMT",
+    });
+  });
+
+  test("a failed write leaves the store working", async () => {
+    await expect(store.saveClaims([claim("no such version")], "run-1")).rejects.toThrow();
+    expect(await store.outlets()).toEqual([tern]);
+  });
+}
