@@ -1,4 +1,3 @@
-import type { DatePrecision } from "../../domain/as-of.ts";
 import { type DateForm, monthOf, numberWords, weekdays } from "../languages/en/dates.ts";
 import {
   addDays,
@@ -13,7 +12,7 @@ import {
 
 export interface ResolvedDate {
   readonly date: string;
-  readonly precision: DatePrecision;
+  readonly precision: "day" | "month" | "year";
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;

@@ -1,0 +1,93 @@
+import { bodyWords, offices } from "../languages/en/speaker-words.ts";
+
+/** The capitalised names of an article, to find "Nadia Osman" behind "Osman" and the full name behind initials. */
+export interface FullNames {
+  /** The name as the article gives it in full; the name itself where it gives no more. */
+  person(short: string): string;
+  body(short: string): string;
+  /** "the ministry" -> "Interior Ministry", the nearest before `position` (an offset into title and text joined). */
+  bodyByHead(head: string, position: number): string | null;
+  /** What stands around the first mention of a name: "Gov. … of the state", "a lawmaker". */
+  around(name: string): string;
+}
+
+const particle = "(?:al|el|bin|ibn|abu|de|da|di|van|von|der|la|le)";
+const run = new RegExp(
+  `\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ -](?:\\p{Lu}\\.|${particle}[ -]|\\p{Lu}[\\p{L}\\p{M}’'-]*))+`,
+  "gu",
+);
+
+export function fullNames(text: string): FullNames {
+  const runs = [...text.matchAll(run)].map((match) => match[0].replace(/['’]s$/, ""));
+  const personRuns = runs.map(withoutOffices).filter((name) => /[ ]/.test(name));
+  return {
+    person(short) {
+      const tail = new RegExp(`(?:^|[ ])${escaped(short)}$`, "u");
+      if (/\s/.test(short)) return short;
+      return personRuns.find((name) => tail.test(name) && !hasBodyWord(name)) ?? short;
+    },
+    body(short) {
+      if (!/^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,6}$/u.test(short)) return short;
+      const letters = short.replaceAll(".", "");
+      const given = new RegExp(
+        `((?:\\p{Lu}[\\p{L}\\p{M}’'-]*|of|the|for|and|in|[ ,&])+?)\\s\\(${escaped(short)}\\)`,
+        "u",
+      ).exec(text)?.[1];
+      if (given) return initialsTail(given.trim(), letters) ?? short;
+      return short;
+    },
+    bodyByHead(head, position) {
+      const pattern = new RegExp(
+        `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${escaped(head)}\\b|\\b${escaped(head)} (?:of|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}\\p{M}’'-]*)*|\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:[\\p{Ll}]+ )?${escaped(head)}\\b`,
+        "giu",
+      );
+      const capitalised = (words: string) =>
+        /\p{Lu}/u.test(words.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));
+      const found = [...text.matchAll(pattern)].filter(
+        (match) => capitalised(match[0]) && /^\p{Lu}|^\p{Ll}+ (?:of|for)/u.test(match[0]),
+      );
+      const before = found.filter((match) => match.index < position);
+      return (
+        (before.at(-1) ?? null)?.[0].replace(/^(?:The|A|An|In|On|At|But|And|of|and)\s+/i, "").trim() ?? null
+      );
+    },
+    around(name) {
+      const at = text.indexOf(name);
+      if (at < 0) return "";
+      const before =
+        text
+          .slice(Math.max(0, at - 70), at)
+          .split(/[.;:!?”"\n]\s|,\s/)
+          .at(-1) ?? "";
+      const after =
+        /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?:[\p{L}'’]+ ){0,3}(?:head|director|president|spokes\p{L}+|chief|minister|professor)[^.;:\n,”"]{0,60}/u.exec(
+          text.slice(at + name.length, at + name.length + 90),
+        )?.[0];
+      return `${lastWords(before, 6)} ${after ?? ""}`.trim();
+    },
+  };
+}
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
+const hasBodyWord = (name: string) => name.split(/\s+/).some((word) => bodyWords.has(word.toLowerCase()));
+
+function withoutOffices(name: string): string {
+  const words = name.split(" ");
+  const last = words.findLastIndex((word) => offices.has(word.toLowerCase().replace(/\.$/, "")));
+  return words.slice(last + 1).join(" ");
+}
+
+/** The end of a capitalised phrase whose initials are the letters. */
+function initialsTail(phrase: string, letters: string): string | null {
+  const words = phrase.split(/\s+/);
+  for (let from = words.length - 1; from >= 0; from -= 1) {
+    const tail = words.slice(from);
+    const initials = tail
+      .filter((word) => /^\p{Lu}/u.test(word))
+      .map((word) => word[0])
+      .join("");
+    if (initials === letters && /^\p{Lu}/u.test(tail[0] ?? "")) return tail.join(" ");
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+import type { Source } from "../../domain/source.ts";
+import { recordNouns } from "../languages/en/attribution-cues.ts";
+import {
+  bodyHeads,
+  looseBodyHeads,
+  offices,
+  pronounsBody,
+  pronounsMany,
+  pronounsPerson,
+} from "../languages/en/speaker-words.ts";
+import type { FullNames } from "./full-names.ts";
+import { bareName, nameParts } from "./name-parts.ts";
+import type { Met, SourceBook } from "./source-book.ts";
+import { sourceTypeOf } from "./source-type.ts";
+
+export interface Reader {
+  readonly book: SourceBook;
+  readonly names: FullNames;
+}
+
+/** Who the words of a speaker stand for, by the best name that the article gives; null for a pronoun of nobody met. */
+export function identify(surface: string, position: number, reader: Reader): Met | null {
+  const words = bareOwner(surface);
+  const plain = words.toLowerCase().replaceAll("’", "'");
+  const back = lookBack(plain, reader.book);
+  if (back !== undefined) return back && withForm(back, surface);
+  const definite = /^(?:the|this|that|its|his|her|their)\s+((?:[a-z-]+\s+)?)([a-z-]+)$/.exec(
+    plain.replace(/'s$/, ""),
+  );
+  if (definite && /^\p{Ll}/u.test(words.replace(/^\p{Lu}?\p{L}+\s/u, ""))) {
+    const earlier = namedBefore(definite[2] ?? "", (definite[1] ?? "").trim(), position, reader);
+    if (earlier) return withForm(earlier, surface, words);
+  }
+  return fresh(words, surface, reader);
+}
+
+/** Undefined for words that are no pronoun. */
+function lookBack(plain: string, book: SourceBook): Met | null | undefined {
+  if (pronounsPerson.has(plain)) return book.last((met) => met.person) ?? book.last((met) => !met.many);
+  if (pronounsBody.has(plain))
+    return book.last((met) => !met.person && !met.many) ?? book.last((met) => !met.person);
+  if (pronounsMany.has(plain)) return book.last((met) => met.many) ?? book.last((met) => !met.person);
+  return undefined;
+}
+
+function namedBefore(head: string, modifier: string, position: number, { book, names }: Reader): Met | null {
+  if (offices.has(head) && !bodyHeads.has(head)) return book.last((met) => met.person && met.words.has(head));
+  if (!bodyHeads.has(head)) return null;
+  const exact = book.last(
+    (met) => !met.person && met.words.has(head) && (modifier === "" || met.words.has(modifier)),
+  );
+  if (exact && /\p{Lu}/u.test(exact.source.name)) return exact;
+  if (looseBodyHeads.has(head)) {
+    const body = book.last((met) => !met.person && !met.many && /^\p{Lu}/u.test(met.source.name));
+    if (body) return body;
+  }
+  const name = names.bodyByHead(modifier ? `${modifier} ${head}` : head, position);
+  return name ? fresh(name, name, { book, names }) : exact;
+}
+
+function fresh(words: string, surface: string, { names }: Reader): Met {
+  const { person, body, description } = nameParts(words);
+  const name = person ? names.person(person) : names.body(body);
+  const shown = person ? [description, names.around(name), body] : [description, body, name];
+  const type =
+    sourceTypeOf(shown.filter(Boolean), person !== null) ?? sourceTypeOf([name], person !== null) ?? "other";
+  const source: Source = { name, names: forms(name, [surface, words, person, body]), type };
+  const described = `${shown.join(" ")} ${name}`.toLowerCase();
+  return {
+    source,
+    person: person !== null,
+    many: isMany(words),
+    words: new Set(described.match(/[\p{L}]+/gu) ?? []),
+  };
+}
+
+const isMany = (words: string) =>
+  /^(?:[\p{Ll}]+\s)*[\p{L}]+(?:[^su]s|people|police)$/u.test(words) &&
+  !/^(?:the )?(?:times|united|reuters)/i.test(words);
+
+function withForm(met: Met, ...surfaces: string[]): Met {
+  return {
+    ...met,
+    source: { ...met.source, names: forms(met.source.name, [...met.source.names, ...surfaces]) },
+  };
+}
+
+const forms = (name: string, list: readonly (string | null)[]) => [
+  ...new Set(list.filter((one): one is string => one !== null && one !== "" && one !== name)),
+];
+
+/** "Foro Norte's records", "figures from the bureau", "a list kept by the daily": whoever keeps them. */
+function bareOwner(surface: string): string {
+  const nouns = [...recordNouns].join("|");
+  const kept = new RegExp(`\\b(?:${nouns})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu").exec(
+    surface,
+  )?.[1];
+  if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|a)\s/u.test(kept)) return kept;
+  const owned = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${nouns})$`, "u").exec(surface);
+  if (owned?.[1])
+    return /s['’]\s/.test(surface.slice(owned[1].length, owned[1].length + 3)) ? `${owned[1]}s` : owned[1];
+  const its = new RegExp(
+    `^(?:its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${nouns})$`,
+    "iu",
+  ).exec(surface);
+  if (its)
+    return (
+      { its: "it", their: "they", his: "he", her: "she" }[surface.split(/\s/)[0]?.toLowerCase() ?? ""] ??
+      surface
+    );
+  return surface;
+}
+
+export { bareName };

@@ -1,0 +1,108 @@
+import { bodyWords, nameLinks, offices, shed } from "../languages/en/speaker-words.ts";
+import { type Token, tokenize } from "../text/tokens.ts";
+
+/** What a speaker's words say: a person's name, else a body's, and how they are described. */
+export interface NameParts {
+  readonly person: string | null;
+  /** The body or description without its article: "Interior Ministry", "hospital official". */
+  readonly body: string;
+  /** Office and body around the name, for the type; all of it when no person is named. */
+  readonly description: string;
+}
+
+const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+
+/** Reads "Interior Ministry spokesman Adam Weil", "Ana Ruiz, a nurse", "the police chief, Omar Said". */
+export function nameParts(text: string): NameParts {
+  const parts = text.split(/,\s+/);
+  const [head = text, ...rest] = parts;
+  const inHead = personIn(head);
+  if (inHead) {
+    return {
+      person: inHead.name,
+      body: inHead.before || bareName(text),
+      description: [inHead.before, ...rest, inHead.after].join(" ").trim(),
+    };
+  }
+  for (const part of rest) {
+    const found = personIn(part);
+    if (found && isDescription(head))
+      return { person: found.name, body: bareName(head), description: `${head} ${found.before}` };
+  }
+  const called = /\b(?:called|named|known as)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
+  const bare = bareName(called ?? (isDescription(head) || rest.length === 0 ? head : keepsCommas(parts)));
+  return { person: null, body: bare, description: text };
+}
+
+/** "Justicia, Encuentro y Perdón": a name may hold commas where no part describes the other. */
+const keepsCommas = (parts: readonly string[]) => {
+  const [head = "", second = ""] = parts;
+  return /^\p{Lu}/u.test(second) && parts.length === 2 && !/^(?:the|a|an)\b/i.test(second)
+    ? `${head}, ${second}`
+    : head;
+};
+
+const isDescription = (part: string) =>
+  /^\s*(?:the|a|an|its|his|her|their|one)\s/i.test(part) ||
+  /^\p{Ll}/u.test(part) ||
+  tokenize(part).some((token) => offices.has(plain(token)));
+
+const plain = (token: Token | undefined) => (token?.lower ?? "").replace(/\.$/, "").replace(/'s$/, "");
+
+function personIn(part: string): { name: string; before: string; after: string } | null {
+  const tokens = tokenize(part).filter((token) => token.text !== ".");
+  let at = tokens.length - 1;
+  let end = at;
+  // "Sami Noor of the relief agency", "Ruth Amble in a letter": the name stands in front of the preposition.
+  const link = tokens.findIndex(
+    (token, i) =>
+      i > 0 && /^(?:of|at|from|with|in|who|for|on|during)$/.test(token.lower) && capital(tokens[i - 1]),
+  );
+  const office = tokens.findLastIndex((token) => offices.has(plain(token)));
+  if (link > 0 && office < link) {
+    end = link - 1;
+    at = end;
+  }
+  while (at >= 0 && nameToken(tokens, at, end)) at -= 1;
+  const run = tokens.slice(at + 1, end + 1);
+  while (run.length > 0 && !capital(run[0]) && !/^al$/.test(run[0]?.lower ?? "")) run.shift();
+  const first = run[0];
+  const final = run.at(-1);
+  if (!first || !final) return null;
+  const name = part.slice(first.start, final.end).replace(/['’]s$/, "");
+  const before = part.slice(0, first.start).trim();
+  const titled = at >= 0 && offices.has(plain(tokens[at]));
+  const after = part.slice(final.end).trim();
+  if (titled) return isOffice(tokens, at) && !bodyLike(run) ? { name, before, after } : null;
+  const words = run.filter(capital);
+  if (before !== "" || words.length < 2 || words.length > 4 || bodyLike(run)) return null;
+  return { name, before, after };
+}
+
+const isOffice = (tokens: readonly Token[], at: number) => tokens[at + 1] !== undefined;
+const bodyLike = (run: readonly Token[]) =>
+  run.some((token) => bodyWords.has(plain(token)) || /^(?:the|of|for)$/.test(token.lower)) ||
+  run.some((token) => /^\p{Lu}{3,}$/u.test(token.text));
+
+function nameToken(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.text === "-") return !token.spaced;
+  if (offices.has(plain(token))) return false;
+  if (capital(token)) return true;
+  return at < end && nameLinks.has(token.lower) && !/^(?:of|for|the|in|on|and|&)$/.test(token.lower);
+}
+
+/** Without its article, quotes and the genitive at the end. */
+export function bareName(text: string): string {
+  const words = text
+    .trim()
+    .replace(/^["“'‘]+|["”'’]+$/g, "")
+    .split(/\s+/);
+  while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase())) words.shift();
+  return words
+    .join(" ")
+    .replace(/['’]s?$/u, (end, at) =>
+      /s['’]$/u.test(words.join(" ")) || end.length > 1 ? "" : String(end) && at >= 0 ? "" : "",
+    );
+}

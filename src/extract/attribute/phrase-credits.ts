@@ -1,0 +1,87 @@
+import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/attribution-cues.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import type { Credit } from "./credit.ts";
+import { isCapital, isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
+import { speakerAfter, speakerBefore } from "./speaker-span.ts";
+
+/** Credits without a verb of their own: "according to", "as reported by", "by the group's count", "figures from". */
+export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): Credit[] {
+  const credits: Credit[] = [];
+  for (let at = 0; at < words.tokens.length; at += 1) {
+    if (words.quoted[at]) continue;
+    const found =
+      accordingTo(words, at) ?? agent(words, at) ?? byCount(words, at) ?? recordsOf(words, at, verbs);
+    if (found) credits.push(found);
+  }
+  return credits;
+}
+
+function accordingTo(words: SentenceWords, at: number): Credit | null {
+  const isCue = lower(words, at) === "according" && lower(words, at + 1) === "to";
+  const speaker = isCue ? speakerAfter(words, at + 2) : null;
+  return speaker && phrase(words, "attribution.according-to", "says", { from: at, to: at + 1 }, speaker);
+}
+
+/** "as reported by the UN", "verified by monitors". */
+function agent(words: SentenceWords, at: number): Credit | null {
+  const stance = agentParticiples[lower(words, at)];
+  if (!stance || lower(words, at + 1) !== "by") return null;
+  const speaker = speakerAfter(words, at + 2);
+  return speaker && phrase(words, "attribution.agent", stance, { from: at, to: at + 1 }, speaker);
+}
+
+/** "by Penal Watch's count", "by its own tally". */
+function byCount(words: SentenceWords, at: number): Credit | null {
+  if (lower(words, at) !== "by") return null;
+  for (let noun = at + 2; noun < at + 9 && noun < words.tokens.length; noun += 1) {
+    if (/^[,.;]$/.test(lower(words, noun))) return null;
+    if (!recordNouns.has(lower(words, noun))) continue;
+    const owner = words.tokens[noun - 1];
+    const own = owner?.lower === "own";
+    if (own) {
+      const subject = ownerBefore(words, at);
+      return subject && phrase(words, "attribution.count", "says", { from: at, to: noun }, subject);
+    }
+    if (!owner || !isPossessive(owner.text)) return null;
+    return phrase(words, "attribution.count", "says", { from: at, to: noun }, { from: at + 1, to: noun - 1 });
+  }
+  return null;
+}
+
+const ownerBefore = (words: SentenceWords, at: number): Range | null => {
+  const subject = speakerBefore(words, lower(words, at - 1) === "," ? at - 1 : at);
+  return subject && { from: subject.from, to: subject.to };
+};
+
+/** "data from the ministry", where no verb has taken it as its subject yet. */
+function recordsOf(words: SentenceWords, at: number, verbs: readonly Credit[]): Credit | null {
+  if (!creditedNouns.has(lower(words, at)) || !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
+  if (verbs.some(({ speaker }) => speaker.from <= at && at <= speaker.to)) return null;
+  if (lower(words, at) === "report" || lower(words, at) === "reports") return null;
+  const speaker = speakerAfter(words, at + 2);
+  if (!speaker || !(isCapital(words, speaker.from) || grammar.determiners.has(lower(words, speaker.from))))
+    return null;
+  return phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
+}
+
+/** At the head of its clause a phrase credits what follows, else what stands before. */
+function phrase(
+  words: SentenceWords,
+  rule: string,
+  stance: Credit["stance"],
+  cue: Range,
+  speaker: Range,
+): Credit {
+  let before = cue.from - 1;
+  while (before >= 0 && /^(?:as|based|on|,|and|but|while|though|although|also)$/.test(lower(words, before)))
+    before -= 1;
+  const opens = before < 0 || /^[;:—–.]$/.test(lower(words, before));
+  const contrast =
+    /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 1)) ||
+    /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 2));
+  const last = words.tokens.length - 1;
+  const leads = opens || (contrast && lower(words, Math.max(cue.to, speaker.to) + 1) === ",");
+  const end = Math.max(cue.to, speaker.to);
+  const scope = leads ? { from: end + 1, to: last } : { from: 0, to: cue.from - 1 };
+  return { rule, stance, cue, speaker, scope, leads, clause: false, relayed: null };
+}

@@ -1,0 +1,17 @@
+import type { FieldName } from "../../domain/span.ts";
+import type { Credit } from "./credit.ts";
+import { headlineCredits } from "./headline-credits.ts";
+import { phraseCredits } from "./phrase-credits.ts";
+import { relayCredits } from "./relay-credits.ts";
+import type { SentenceWords } from "./sentence-words.ts";
+import { settleScopes } from "./settle-scopes.ts";
+import { verbCredits } from "./verb-credits.ts";
+
+/** All cues of a sentence with their speakers and scopes, in text order. */
+export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
+  const verbs = verbCredits(words);
+  const phrases = phraseCredits(words, verbs);
+  const found = [...verbs, ...phrases].toSorted((a, b) => a.cue.from - b.cue.from);
+  const settled = relayCredits(words, settleScopes(words, found));
+  return settled.length > 0 ? settled : headlineCredits(words, field);
+}

@@ -1,0 +1,42 @@
+import { contrasts } from "../languages/en/attribution-cues.ts";
+import type { Credit } from "./credit.ts";
+import { lower, type SentenceWords } from "./sentence-words.ts";
+
+const startOf = ({ cue, speaker, leads }: Credit) => (leads ? Math.min(cue.from, speaker.from) : cue.from);
+const endOf = ({ cue, speaker }: Credit) => Math.max(cue.to, speaker.to);
+
+/**
+ * Limits scopes that run into one another. A closing cue reaches back to the closing cue before it, and to a contrast
+ * when another cue opens before that; what follows a cue in the middle of a sentence is still its own up to the next.
+ */
+export function settleScopes(words: SentenceWords, credits: readonly Credit[]): Credit[] {
+  return credits.map((credit, index) => {
+    const earlier = credits.slice(0, index);
+    const later = credits.slice(index + 1);
+    if (credit.leads) {
+      const closing = later.find((one) => !one.leads);
+      const cut = closing ? contrastBetween(words, credit.scope.from, startOf(closing)) : null;
+      return cut === null ? credit : { ...credit, scope: { from: credit.scope.from, to: cut - 1 } };
+    }
+    const stop = earlier.findLast((one) => !one.leads);
+    const opening = earlier.findLast((one) => one.leads);
+    const cut = opening ? contrastBetween(words, endOf(opening) + 1, credit.scope.to) : null;
+    const from = Math.max(stop ? endOf(stop) + 1 : 0, cut ?? 0);
+    const next = later.find((one) => one.leads);
+    const to = later.some((one) => !one.leads)
+      ? credit.scope.to
+      : next
+        ? startOf(next) - 1
+        : words.tokens.length - 1;
+    const runsOn = lower(words, endOf(credit) + 1) !== "" && credit.clause;
+    return { ...credit, scope: { from, to: runsOn ? Math.max(to, credit.scope.to) : credit.scope.to } };
+  });
+}
+
+function contrastBetween(words: SentenceWords, from: number, to: number): number | null {
+  for (let at = to; at >= from; at -= 1) {
+    const word = lower(words, at);
+    if (word === ";" || (contrasts.has(word) && lower(words, at - 1) === ",")) return at;
+  }
+  return null;
+}

@@ -1,0 +1,23 @@
+import type { Source } from "../../domain/source.ts";
+
+/** A speaker met in the article, at its place in reading order. */
+export interface Met {
+  readonly source: Source;
+  readonly person: boolean;
+  readonly many: boolean;
+  /** Lower-case words of the ways in which the article has described it. */
+  readonly words: ReadonlySet<string>;
+}
+
+/** The speakers of an article in the order in which they spoke; "he" and "the group" look back into it. */
+export class SourceBook {
+  readonly #met: Met[] = [];
+
+  add(met: Met): void {
+    this.#met.push(met);
+  }
+
+  last(fits: (met: Met) => boolean): Met | null {
+    return this.#met.findLast(fits) ?? null;
+  }
+}

@@ -1,0 +1,184 @@
+import { auxiliaries, clauseOpeners, recordNouns } from "../languages/en/attribution-cues.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { offices, shed, timeWords } from "../languages/en/speaker-words.ts";
+import { isCapital, isPossessive, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
+
+/** A speaker's words are never longer than this, in tokens. */
+const LONGEST = 40;
+
+const hardStops = new Set([";", ":", "—", "–", "“", "”", '"', "(", ")", "[", "]", "«", "»", "!", "?", "…"]);
+
+export interface SpeakerBefore extends Range {
+  /** "the figure that the ministry gave": what was said stands in front. */
+  readonly relative: boolean;
+}
+
+/** The subject of the verb at `verb`; null when it has none of its own. */
+export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore | null {
+  let to = verb - 1;
+  let subjectRelative = false;
+  while (to >= 0 && isBetween(words, to)) {
+    if (/^(?:who|which|that)$/.test(lower(words, to))) subjectRelative = true;
+    to -= 1;
+  }
+  if (subjectRelative && lower(words, to) === ",") return plain(words, to - 1);
+  if (lower(words, to) === ",") return withApposition(words, to);
+  return plain(words, to);
+}
+
+function isBetween(words: SentenceWords, at: number): boolean {
+  const word = lower(words, at);
+  if (words.quoted[at]) return false;
+  return (
+    auxiliaries.has(word) ||
+    (/ly$/.test(word) && word.length > 4 && !/^(?:family|daily|july|italy|assembly|weekly)$/.test(word))
+  );
+}
+
+/** Words back to a comma, a mark, an opener of a clause or a verb. */
+function plain(words: SentenceWords, to: number): SpeakerBefore | null {
+  let from = to + 1;
+  while (from > 0 && to - from < LONGEST && !stopsBefore(words, from - 1)) {
+    if (lower(words, from - 1) === ",") break;
+    if (lower(words, from - 1) === "and" && verbWithin(words, from - 2)) break;
+    from -= 1;
+  }
+  return trimmed(words, from, to);
+}
+
+/** "Khalid Noor, a lawmaker and head of the clinic, said": both parts, from the start of the clause. */
+function withApposition(words: SentenceWords, comma: number): SpeakerBefore | null {
+  let from = comma;
+  let commas = 0;
+  while (from > 0 && comma - from < LONGEST && !words.quoted[from - 1]) {
+    const word = lower(words, from - 1);
+    if (hardStops.has(word)) break;
+    if (word === "," && (commas += 1) > 2) break;
+    if (commas > 0 && (clauseOpeners.has(word) || isVerb(words, from - 1))) break;
+    from -= 1;
+  }
+  if (commas === 0) return null;
+  const range = trimmed(words, from, comma - 1);
+  return range && range.to >= range.from ? range : null;
+}
+
+const stopsBefore = (words: SentenceWords, at: number) =>
+  words.quoted[at] === true ||
+  hardStops.has(lower(words, at)) ||
+  clauseOpeners.has(lower(words, at)) ||
+  isVerb(words, at);
+
+/** Whether a verb stands before `at` in the same clause, so that an "and" joins clauses and no names. */
+function verbWithin(words: SentenceWords, at: number): boolean {
+  for (let i = at; i >= 0 && at - i < LONGEST; i -= 1) {
+    if (words.quoted[i] || hardStops.has(lower(words, i)) || clauseOpeners.has(lower(words, i)))
+      return words.quoted[i] === true;
+    if (lower(words, i) === ",") return false;
+    if (isVerb(words, i) || words.tokens[i]?.type === "number") return true;
+  }
+  return false;
+}
+
+/** Drops what leads up to the subject: "And", "On Monday", "In a statement", "In the capital,". */
+function trimmed(words: SentenceWords, start: number, to: number): SpeakerBefore | null {
+  let from = start;
+  const dropsComma = () => lower(words, from) === ",";
+  while (from <= to) {
+    const word = lower(words, from);
+    if (grammar.coordinators.has(word) || dropsComma() || (timeWords.has(word) && !isName(words, from, to)))
+      from += 1;
+    else if (grammar.prepositions.has(word) && !isCapitalInside(words, from))
+      from = afterPreposition(words, from, to);
+    else if (words.tokens[from]?.type === "mark" && word !== "“") from += 1;
+    else break;
+  }
+  if (from > to || words.tokens[to]?.type === "mark") return null;
+  if (/^(?:i|we|you|there|this|what|these|us)$/.test(lower(words, from)) && from === to) return null;
+  return { from, to, relative: /^(?:that|which|whom|who)$/.test(lower(words, start - 1)) };
+}
+
+const isName = (words: SentenceWords, at: number, to: number) =>
+  at === to && isCapital(words, at) && lower(words, at) === "may";
+const isCapitalInside = (words: SentenceWords, at: number) => at > 0 && isCapital(words, at);
+
+/** Past a phrase like "On Monday" or "In a statement": to its comma, else to the next determiner or name. */
+function afterPreposition(words: SentenceWords, from: number, to: number): number {
+  for (let at = from + 1; at <= to; at += 1) if (lower(words, at) === ",") return at + 1;
+  for (let at = from + 2; at <= to; at += 1) {
+    if (shed.has(lower(words, at))) return at;
+    if (isCapital(words, at) && (!isCapital(words, at - 1) || timeWords.has(lower(words, at - 1)))) return at;
+  }
+  for (let at = from + 1; at <= to; at += 1) {
+    if (!timeWords.has(lower(words, at)) && words.tokens[at]?.type === "word")
+      return from + 1 === at ? from + 1 : at;
+  }
+  return to + 1;
+}
+
+/** The noun phrase that begins at `at` ("according to …", "said …", "by …"), with a short apposition. */
+export function speakerAfter(words: SentenceWords, at: number): Range | null {
+  let to = at - 1;
+  for (let i = at; i < words.tokens.length && i - at < LONGEST; i += 1) {
+    if (words.quoted[i] && !words.quoted[at]) break;
+    if (lower(words, i) === ",") {
+      const end = appositionEnd(words, i);
+      if (end === null) break;
+      to = end;
+      break;
+    }
+    if (endsPhrase(words, at, i) && !keptBy(words, at, i)) break;
+    to = i;
+  }
+  while (to >= at && words.tokens[to]?.type === "mark") to -= 1;
+  return to >= at && words.tokens[at]?.type !== "mark" ? { from: at, to } : null;
+}
+
+function endsPhrase(words: SentenceWords, from: number, at: number): boolean {
+  const word = lower(words, at);
+  const next = lower(words, at + 1);
+  if (hardStops.has(word) || (word === "." && words.tokens[at + 1] === undefined)) return true;
+  if (clauseOpeners.has(word) || (at > from && isVerb(words, at))) return true;
+  if (timeWords.has(word) && at > from && (isCapital(words, at) || !isCapital(words, at + 1))) return true;
+  if (word === "and" || word === "or")
+    return !(isCapital(words, at + 1) || /^(?:other|the|local)$/.test(next)) || laterVerb(words, at + 1);
+  if (/^(?:of|for)$/.test(word) || !grammar.prepositions.has(word)) return false;
+  if (/^(?:in|at|from|with|on)$/.test(word)) {
+    const ahead = shed.has(next) ? at + 2 : at + 1;
+    return !isCapital(words, ahead) || timeWords.has(lower(words, ahead));
+  }
+  return at > from;
+}
+
+/** "a tally kept by the university" is one phrase. */
+const keptBy = (words: SentenceWords, from: number, at: number) =>
+  at > from &&
+  ((recordNouns.has(lower(words, at - 1)) && lower(words, at + 1) === "by") ||
+    (lower(words, at) === "by" && recordNouns.has(lower(words, at - 2))) ||
+    (lower(words, at) === "by" && recordNouns.has(lower(words, at - 1))));
+
+function laterVerb(words: SentenceWords, at: number): boolean {
+  for (let i = at; i < Math.min(words.tokens.length, at + 8); i += 1) {
+    if (/^[,.;]$/.test(lower(words, i))) return false;
+    if (isVerb(words, i)) return true;
+  }
+  return false;
+}
+
+/** End of an apposition that opens at the comma; null where what follows is something else. */
+function appositionEnd(words: SentenceWords, comma: number): number | null {
+  const first = lower(words, comma + 1);
+  if (
+    !/^(?:an?|the)$/.test(first) &&
+    !offices.has(first) &&
+    !/^(?:head|deputy|senior|chief|former)$/.test(first)
+  )
+    return null;
+  for (let at = comma + 1; at < words.tokens.length && at - comma < 20; at += 1) {
+    const word = lower(words, at);
+    if (word === "," || word === "." || hardStops.has(word)) return at - 1;
+    if (isVerb(words, at) || clauseOpeners.has(word)) return null;
+  }
+  return null;
+}
+
+export { isPossessive };

@@ -1,0 +1,200 @@
+import type { Stance } from "../../../domain/attribution.ts";
+
+/**
+ * How a verb carries a figure. `clause`: takes what was said ("said that"); `quote`: only direct speech ("replied"); `count`: takes the figure itself
+ * ("verified 70 of them"); `put`: needs what was put and "at"; `show`: only records and the like do it.
+ */
+export type CueFrame = "clause" | "quote" | "count" | "put" | "show";
+
+export interface CueVerb {
+  readonly stance: Stance;
+  readonly frame: CueFrame;
+  /** "saying": its subject is that of the sentence. */
+  readonly gerund: boolean;
+}
+
+/** Rows of forms; a form in -ing is a gerund. */
+const rows: readonly (readonly [Stance, CueFrame, string])[] = [
+  [
+    "says",
+    "clause",
+    "say says said saying tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
+      "report reports reported reporting declare declares declared declaring write writes wrote writing note notes noted noting explain explains explained " +
+      "recount recounts recounted recall recalls recalled recalling describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
+      "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
+      "mention mentions mentioned testify testifies testified " +
+      "insist insists insisted insisting argue argues argued arguing stress stresses stressed stressing emphasized emphasised observe observes observed " +
+      "point points pointed conclude concludes concluded concluding broadcast broadcasts",
+  ],
+  [
+    "says",
+    "quote",
+    "respond responds responded reply replies replied remark remarks remarked quip quips quipped joke jokes joked continue continues continued lament laments lamented ask asks asked shout shouts shouted yelled repeat repeats repeated exclaimed",
+  ],
+  [
+    "claims",
+    "clause",
+    "claim claims claimed claiming allege alleges alleged alleging assert asserts asserted asserting maintain maintains maintained maintaining contend contends contended " +
+      "boast boasts boasted boasting accuse accuses accused accusing suspect suspects suspected warn warns warned warning complain complains complained caution cautioned " +
+      "fear fears feared believe believes believed believing think thinks thought vow vows vowed vowing promise promises promised promising pledge pledges pledged",
+  ],
+  [
+    "confirms",
+    "clause",
+    "confirm confirms confirmed confirming acknowledge acknowledges acknowledged acknowledging admit admits admitted admitting concede concedes conceded",
+  ],
+  [
+    "estimates",
+    "clause",
+    "estimate estimates estimated estimating reckon reckons reckoned calculate calculates calculated project projects projected predict predicts predicted predicting " +
+      "forecast forecasts forecasted",
+  ],
+  ["denies", "clause", "deny denies denied denying dispute disputes disputed disputing"],
+  [
+    "verified",
+    "count",
+    "verify verifies verified verifying document documents documented documenting corroborate corroborates corroborated",
+  ],
+  [
+    "says",
+    "count",
+    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked " +
+      "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
+  ],
+  ["estimates", "put", "put puts putting"],
+  [
+    "says",
+    "show",
+    "show shows showed showing shown suggest suggests suggested suggesting indicate indicates indicated indicating find finds found finding have has had include includes included",
+  ],
+];
+
+export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
+  rows.flatMap(([stance, frame, forms]) =>
+    forms.split(" ").map((form) => [form, { stance, frame, gerund: form.endsWith("ing") }] as const),
+  ),
+);
+
+/** A form that is seldom a cue needs one of these words behind it. */
+export const needsAfter: Readonly<Record<string, readonly string[]>> = {
+  rule: ["that"],
+  rules: ["that"],
+  ruled: ["that"],
+  ruling: ["that"],
+  deny: ["that", "killing", "holding", "detaining", "reports"],
+  denies: ["that", "killing", "holding", "detaining", "reports"],
+  denied: ["that", "killing", "holding", "detaining", "reports"],
+  denying: ["that", "killing", "holding", "detaining", "reports"],
+  point: ["out", "to"],
+  points: ["out", "to"],
+  pointed: ["out", "to"],
+  accuse: ["of"],
+  accuses: ["of"],
+  accused: ["of"],
+  accusing: ["of"],
+  raise: ["toll", "number", "count", "figure", "total", "estimate"],
+  raises: ["toll", "number", "count", "figure", "total", "estimate"],
+  raised: ["toll", "number", "count", "figure", "total", "estimate"],
+  raising: ["toll", "number", "count", "figure", "total", "estimate"],
+  revise: ["toll", "number", "count", "figure", "total", "estimate"],
+  revised: ["toll", "number", "count", "figure", "total", "estimate"],
+  put: ["at"],
+  puts: ["at"],
+  putting: ["at"],
+};
+
+/** Verbs that may stand before their speaker: `"…," said the mayor`. */
+export const inverting: ReadonlySet<string> = new Set(
+  "said says added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
+    " ",
+  ),
+);
+
+/** "claimed responsibility", "claimed lives": the verb says nothing of a figure. */
+export const voidedBy: Readonly<Record<string, readonly string[]>> = {
+  claim: ["responsibility", "lives", "life", "credit", "victory"],
+  claims: ["responsibility", "lives", "life", "credit", "victory"],
+  claimed: ["responsibility", "lives", "life", "credit", "victory"],
+  claiming: ["responsibility", "lives", "life", "credit", "victory"],
+};
+
+/** Words between a subject and its verb. */
+export const auxiliaries: ReadonlySet<string> = new Set(
+  "has have had 's 've also later then earlier now still only already since since previously recently initially first once again again separately meanwhile simply flatly publicly today yesterday would will could did does do himself herself itself themselves which who that just repeatedly reportedly both all".split(
+    " ",
+  ),
+);
+
+/** Record nouns: "its figures", "the group's list"; whoever keeps them is the source. */
+export const recordNouns: ReadonlySet<string> = new Set(
+  (
+    "records record figures figure data tally tallies count counts statistics stats numbers list lists estimate estimates report reports database databases survey surveys " +
+    "census documents document files register log logs account accounts statement statements release study studies research analysis analyses investigation inquiry count toll tolls assessment " +
+    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations tracker dashboard"
+  ).split(" "),
+);
+
+/** What "by", "from" and "of" must follow to name a source: "a count by", "figures from". */
+export const creditedNouns: ReadonlySet<string> = new Set(
+  [...recordNouns].filter(
+    (noun) =>
+      ![
+        "record",
+        "number",
+        "numbers",
+        "figure",
+        "account",
+        "accounts",
+        "files",
+        "log",
+        "review",
+        "research",
+        "poll",
+        "polls",
+        "toll",
+        "model",
+        "monitoring",
+      ].includes(noun),
+  ),
+);
+
+/** Participles that "by" turns into a credit: "reported by", "compiled by". */
+export const agentParticiples: Readonly<Record<string, Stance>> = {
+  reported: "says",
+  confirmed: "confirms",
+  verified: "verified",
+  documented: "verified",
+  compiled: "says",
+  provided: "says",
+  published: "says",
+  cited: "says",
+  recorded: "says",
+  registered: "says",
+  counted: "says",
+  estimated: "estimates",
+  claimed: "claims",
+  announced: "says",
+  issued: "says",
+  collected: "says",
+  tallied: "says",
+  quoted: "says",
+  identified: "verified",
+  tracked: "says",
+};
+
+/** Words that open a new clause: a subject never reaches across them. */
+export const clauseOpeners: ReadonlySet<string> = new Set(
+  "that while but because although though whereas when where if since after before as unless until so than whether how why what which who whom whose nor yet".split(
+    " ",
+  ),
+);
+
+/** ", while ...": what follows is set against what stood before. */
+export const contrasts: ReadonlySet<string> = new Set([
+  "while",
+  "but",
+  "although",
+  "though",
+  "whereas",
+  "however",
+]);

@@ -1,0 +1,121 @@
+import type { SourceType } from "../../../domain/source.ts";
+
+/** A pattern over a speaker's words, in lower case, and the type it gives. The first row that fits decides. */
+export interface TypeRow {
+  readonly id: string;
+  readonly type: SourceType;
+  readonly pattern: RegExp;
+}
+
+const nations =
+  "afghan|afghanistan|albania|algeria|algerian|america|american|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|bolivia|bosnia|brazil|britain|british|bulgaria|" +
+  "burkina faso|burma|cambodia|cameroon|canada|chad|chile|china|chinese|colombia|congo|croatia|cuba|cyprus|denmark|ecuador|egypt|egyptian|england|eritrea|estonia|ethiopia|finland|france|french|georgia|germany|german|" +
+  "ghana|greece|guatemala|guinea|haiti|honduras|hungary|iceland|india|indian|indonesia|iran|iranian|iraq|iraqi|ireland|israel|israeli|italy|italian|jamaica|japan|japanese|jordan|kazakhstan|kenya|kenyan|" +
+  "kuwait|kyrgyzstan|laos|latvia|lebanon|lebanese|liberia|libya|lithuania|malawi|malaysia|mali|malta|mauritania|mexico|mexican|moldova|mongolia|morocco|mozambique|myanmar|nepal|netherlands|new zealand|nicaragua|niger|" +
+  "nigeria|nigerian|north korea|norway|oman|pakistan|pakistani|palestine|panama|paraguay|peru|philippines|poland|portugal|qatar|romania|russia|russian|rwanda|saudi|saudi arabia|senegal|serbia|sierra leone|singapore|slovakia|" +
+  "slovenia|somalia|south africa|south korea|south sudan|spain|spanish|sri lanka|sudan|sweden|switzerland|syria|syrian|taiwan|tajikistan|tanzania|thailand|thai|togo|tunisia|tunisian|turkey|turkish|turkmenistan|uganda|ukraine|ukrainian|" +
+  "united kingdom|united states|uruguay|uzbekistan|venezuela|venezuelan|vietnam|yemen|zambia|zimbabwe|us|u\\.s\\.?|uk|u\\.k\\.?|uae";
+
+/** A country or its capital, alone, speaks for its government. */
+export const governmentPlaces = new RegExp(
+  `^(?:the )?(?:${nations}|washington|moscow|kyiv|kiev|beijing|tehran|jerusalem|ankara|damascus|baghdad|kabul|islamabad|new delhi|pyongyang|seoul|tokyo|london|paris|berlin|caracas|havana|minsk|riyadh|cairo)$`,
+);
+
+const row = (id: string, type: SourceType, words: string): TypeRow => ({
+  id,
+  type,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u"),
+});
+
+export const typeRows: readonly TypeRow[] = [
+  row(
+    "former",
+    "expert",
+    "(?:former|ex|retired)[\\s-]+[\\p{L}\\s.-]{0,40}(?:official|officer|minister|president|general|ambassador|director|chief|prosecutor|diplomat|adviser|advisor|commander|agent)s?",
+  ),
+  row(
+    "state-media",
+    "government",
+    "state (?:news|media|television|tv|radio|press|broadcaster|[\\p{L}]+ agency)|state[\\s-](?:run|owned|controlled|linked)|official (?:news|media|gazette)|xinhua|tass|itar-tass|ria(?: novosti)?|irna|kcna|cctv|anadolu|national news agency|press tv|granma|global times|sana",
+  ),
+  row(
+    "military-spokesman",
+    "government",
+    "(?:health|interior|defen[cs]e|foreign|justice|information|security|home|transport|labou?r|education|disaster|emergency|emergencies) (?:ministry|minister|department|secretary|authorit(?:y|ies)|officials?)|ministry|ministries|ministry of [\\p{L}]+|gaza(?:'s|’s)? government|media office",
+  ),
+  row(
+    "armed-opposition",
+    "armed_group",
+    "hamas|hezbollah|hizbullah|taliban|taleban|isis|isil|islamic state|daesh|pkk|kurdistan workers|houthis?|al[\\s-]qaeda|al[\\s-]qaida|boko haram|al[\\s-]shabaab|al[\\s-]shabab|jihadists?|islamic jihad|farc|eln|lord's resistance army|m23|rapid support forces|rsf|rebels?|insurgents?|militants?|militias?|guerrillas?|separatists?|kidnappers|hijackers|gunmen|brigades|armed group|liberation (?:front|army)|free syrian army",
+  ),
+  row(
+    "medical",
+    "medical",
+    "hospitals?|medics?|medical (?:sources?|officials?|workers?|staff|teams?|officers?|service|center|centre|examiner)|doctors?|physicians?|surgeons?|nurses?|paramedics?|clinics?|ambulance|morgue|mortuary|health workers?",
+  ),
+  row(
+    "igo",
+    "igo",
+    "un|u\\.n\\.?|united nations|unhcr|unicef|unesco|unrwa|unama|ocha|ohchr|undp|iom|world health organi[sz]ation|world bank|imf|oas|organi[sz]ation of american states|european (?:union|commission|parliament|council)|eu|nato|african union|arab league|" +
+      "osce|ecowas|asean|iaea|international (?:organi[sz]ation for migration|criminal court|atomic energy agency|labou?r organi[sz]ation)|opec|interpol|europol|world food programme|who",
+  ),
+  row(
+    "expert-body",
+    "expert",
+    "universit(?:y|ies)|professors?|prof|researchers?|scientists?|analysts?|academics?|historians?|economists?|scholars?|think tank|institute of|institute for|experts?|epidemiologists?|virologists?|seismologists?|lancet|consultants?|criminologists?|study",
+  ),
+  row(
+    "ngo",
+    "ngo",
+    "ngos?|non-?\\s?government(?:al)?|rights (?:groups?|organi[sz]ations?|watchdogs?|activists?|monitors?|monitoring|bod(?:y|ies)|advocates|commission|center|centre)|human rights|amnesty|red cross|red crescent|doctors without borders|médecins sans frontières|" +
+      "medecins sans frontieres|msf|charit(?:y|ies)|aid (?:groups?|agenc(?:y|ies)|workers?|organi[sz]ations?)|foundation|watchdogs?|advocacy|observatory|foro penal|aclu|civil liberties|save the children|oxfam|committee to protect|reporters without borders|" +
+      "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group",
+  ),
+  row(
+    "media",
+    "media",
+    "cnn|bbc|reuters|afp|agence france-presse|associated press|ap|upi|efe|dpa|ansa|nbc|abc news|cbs|fox news|msnbc|npr|pbs|al jazeera|al[\\s-]arabiya|times|post|guardian|journal|gazette|herald|tribune|telegraph|bloomberg|politico|axios|newsweek|haaretz|" +
+      "le monde|der spiegel|el pa[ií]s|sky news|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
+  ),
+  row(
+    "political",
+    "political",
+    "opposition|lawmakers?|legislators?|senators?|sen|congress(?:man|woman|men)|rep|reps|mps?|members? of parliament|part(?:y|ies)|democrats?|democratic leader|republicans?|candidates?|campaign|politicians?|muslim brotherhood|fatah|nominee|caucus|deputies|house speaker",
+  ),
+  row(
+    "witness",
+    "witness",
+    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|tribesmen|elders?",
+  ),
+  row(
+    "named-body-official",
+    "government",
+    "(?:health|hospital|police|military|army|defen[cs]e|security forces|government|ministry|city|state|county|federal|municipal|provincial|regional|district|port|prison|prisons|corrections?|fire|emergency|rescue|disaster|election|immigration|customs|" +
+      "border|law enforcement|white house|pentagon|state department|administration|justice department|homeland security|ice|judicial|court|judiciary|transport|aviation|railway|embassy|consular|school|palace|presidential|kremlin|civil defen[cs]e) (?:[\\p{L}]+ )?(?:officials?|officers?|authorities|sources?|chiefs?|leaders?|workers|spokes(?:man|woman|person|people))",
+  ),
+  row(
+    "unnamed",
+    "anonymous",
+    "sources?|officials?|diplomats?|people familiar|person familiar|insiders?|anonymous|aides?",
+  ),
+  row(
+    "government",
+    "government",
+    "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
+      "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
+      "embassy|consulate|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
+      "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroner|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
+      "trump|biden|obama|bush|clinton|putin|zelensky|zelenskyy|netanyahu|erdogan|maduro|modi|xi jinping|macron|merkel|fauci|pompeo|kerry|assad|duterte|census|task force|service|agency",
+  ),
+  row(
+    "company",
+    "company",
+    "company|companies|corporation|corp|inc|ltd|llc|plc|airlines?|airways|operator|firm|bank|group holdings|minerals|mining|executives?|ceo|chief executive|employer|factory|manufacturer|facebook|twitter|google",
+  ),
+  row(
+    "group",
+    "ngo",
+    "cent(?:er|re) for|cent(?:er|re)|alliance|coalition|association|federation|league|network|society|council|committee|initiative|trust|organi[sz]ation|union",
+  ),
+  row("institute", "expert", "institute|survey|researchers?|lab|laboratory|doctor|dr"),
+];
