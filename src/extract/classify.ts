@@ -14,7 +14,7 @@ import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
-import type { Context, Decided, Decision, Rule } from "./clause/rule.ts";
+import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, countedSlots, type SentenceView, viewSentence } from "./clause/view.ts";
@@ -65,6 +65,7 @@ export function classify(
   const candidates: Candidate[] = [];
   const notices: Notice[] = [];
   const earlier: Decided[] = [];
+  const known = new Map<string, Decided>();
   const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
   for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
     const view = viewSentence(sentence, group);
@@ -78,13 +79,16 @@ export function classify(
         after: predicateAfter(view, slot),
         whole: wholes.has(slot.from) || opensWithWhole(view, slot),
         earlier,
+        known,
         custody,
       });
       if (!decision) {
         notices.push(refusal(slot));
         continue;
       }
-      earlier.push({ decision, slot, view });
+      const decided = { decision, slot, view };
+      earlier.push(decided);
+      known.set(valueKey(slot.mention.quantity), decided);
       candidates.push(candidateOf(view, slot, decision));
     }
   }
@@ -105,7 +109,8 @@ function decideKind(context: Context): Decision | null {
     slot.mention.number.toLowerCase() === "one" &&
     slot.phrase.head === "none" &&
     slot.phrase.partitive === null &&
-    !context.after
+    !context.after &&
+    !context.before
   )
     return null;
   const decision = first(rules, context);

@@ -1,6 +1,6 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
-import type { Context, Decided, Decision, Rule } from "./rule.ts";
+import { type Context, type Decided, type Decision, type Rule, valueKey } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 const carry = (from: Decided, shape: string, confidence: number): Decision => ({
@@ -40,12 +40,9 @@ export const part: Rule = (context) => {
 };
 
 /** "Eight of the 14", "the 298 children": the whole is known by its number. */
-export const partOfKnown: Rule = ({ slot, earlier }) => {
+export const partOfKnown: Rule = ({ slot, known }) => {
   const base = slot.phrase.base?.mention.quantity;
-  if (!base) return null;
-  const same = earlier.findLast(
-    ({ slot: { mention } }) => mention.quantity.low === base.low && mention.quantity.high === base.high,
-  );
+  const same = base && known.get(valueKey(base));
   return same ? carry(same, "part", 0.6) : null;
 };
 
@@ -189,12 +186,9 @@ export const compared: Rule = (context) => {
 };
 
 /** "the 46", "all 105": people whose number was given before. */
-export const repeated: Rule = ({ slot, earlier, after, whole }) => {
+export const repeated: Rule = ({ slot, known, after, whole }) => {
   const { definite, head } = slot.phrase;
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
-  const { low, high } = slot.mention.quantity;
-  const same = earlier.findLast(
-    ({ slot: { mention } }) => mention.quantity.low === low && mention.quantity.high === high,
-  );
+  const same = known.get(valueKey(slot.mention.quantity));
   return same ? carry(same, "repeated", 0.45) : null;
 };

@@ -189,7 +189,8 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
       end = event.to;
       break;
     }
-    if (describing || cues.some((hit) => hit.forms.length > 0 && hit.role !== "weak")) break;
+    const thing = thingNouns.has(word);
+    if (!thing && (describing || cues.some((hit) => hit.forms.length > 0 && hit.role !== "weak"))) break;
     if (moreWords.has(word)) {
       if (head === "none") head = "more";
       end = position;
@@ -202,7 +203,7 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
       end = position;
       break;
     }
-    if (thingNouns.has(word)) {
+    if (thing) {
       head = "thing";
       headWord = word;
       end = position;

@@ -1,4 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
+import { months } from "../languages/en/not-counts.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
@@ -73,6 +74,8 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
     return scan.inPhrase || scan.list ? null : "stop";
   }
   if (grammar.adverbs.has(word) || grammar.negations.has(word) || /ly$/.test(word)) return null;
+  // "March" and "May" are no verbs.
+  if (months.has(word) && /^\p{Lu}/u.test(token.text)) return null;
   const judged = judge(view, scan, at, end);
   if (judged !== undefined) return judged;
   if (word === "of" || grammar.prepositions.has(word)) {

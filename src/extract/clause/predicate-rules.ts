@@ -79,7 +79,7 @@ export function fits({ slot, custody, view }: Context, hit: CueHit, shape: strin
   if (wish && /^(?:return|rescu|transfer)/.test(verb)) return false;
   if (/^rescued$/.test(verb) && shape !== "active" && custody) return true;
   if (hit.kind === "deaths") return head === "person" && shape === "active";
-  if (/^(?:releas|seiz)/.test(verb)) return true;
+  if (/^(?:releas|seiz|captur)/.test(verb)) return true;
   if (/^(?:held|hold|exchang|swap)/.test(verb)) return head !== "none" || custody;
   return custody && (headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive");
 }

@@ -1,4 +1,5 @@
 import type { ClaimKind } from "../../domain/claim.ts";
+import type { Quantity } from "../../domain/quantity.ts";
 import type { GovernorBefore } from "./governor-before.ts";
 import type { PredicateAfter } from "./predicate-after.ts";
 import type { CountedSlot, SentenceView } from "./view.ts";
@@ -29,9 +30,14 @@ export interface Context {
   readonly whole: boolean;
   /** Claims decided so far in the article, in text order. */
   readonly earlier: readonly Decided[];
+  /** The last claim of each value, by {@link valueKey}. */
+  readonly known: ReadonlyMap<string, Decided>;
   /** Whether the article speaks of custody at all, so that "returned" and "rescued" can mean freed. */
   readonly custody: boolean;
 }
+
+/** Equal for quantities of equal bounds. */
+export const valueKey = ({ low, high }: Quantity): string => `${low} ${high}`;
 
 export type Rule = (context: Context) => Decision | null;
 

@@ -57,6 +57,7 @@ function isTotal({ view, slot, earlier }: Context, cue: CueHit, at: number): boo
   if (cue.role !== "total") return false;
   if (/tolls?$/.test(lowerAt(view, at)) || cue.to > cue.from) return true;
   // "its dead at 12", "deaths rose to 12"; not "12 deaths and 30".
-  const claimed = earlier.some((one) => one.view === view && at >= one.slot.from && at <= one.slot.phrase.to);
+  const owner = earlier.findLast((one) => one.view !== view || one.slot.from <= at);
+  const claimed = owner?.view === view && at <= owner.slot.phrase.to;
   return !claimed && from - at <= 6 && bridge.has(link) && link !== "and" && link !== "of";
 }

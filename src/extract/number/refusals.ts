@@ -37,6 +37,19 @@ const capitalised = (token: Token | undefined) => token !== undefined && /^\p{Lu
 
 const refusals: readonly Refusal[] = [
   {
+    rule: "number.one",
+    message: "“one” that counts nobody",
+    when: ({ reading, tokens, before, next }) =>
+      tokens[reading.from]?.lower === "one" &&
+      reading.from === reading.to &&
+      (afterOne.has(next) || beforeOne.has(before)),
+  },
+  {
+    rule: "number.year",
+    message: "a year",
+    when: (around) => isYear(around),
+  },
+  {
     rule: "number.fraction",
     message: "part of a fraction, a decimal or a mixed numeral",
     when: ({ reading, tokens, next, nextToken, first }) =>
@@ -123,11 +136,6 @@ const refusals: readonly Refusal[] = [
         (next === "of" && months.has(second))),
   },
   {
-    rule: "number.year",
-    message: "a year",
-    when: (around) => isYear(around),
-  },
-  {
     rule: "number.designator",
     message: "the number of a thing",
     when: ({ tokens, reading, before, beforeToken }) =>
@@ -148,15 +156,6 @@ const refusals: readonly Refusal[] = [
       (next === "out" && second === "of" && reading.low <= 10 && isCountWord(tokens[reading.to + 3])) ||
       (tokens[reading.from - 1]?.lower === "in" && ones.has(tokens[reading.from - 2]?.lower ?? "")) ||
       next === "per" ||
-      next === "percent",
-  },
-  {
-    rule: "number.one",
-    message: "“one” that counts nobody",
-    when: ({ reading, tokens, before, next }) =>
-      tokens[reading.from]?.lower === "one" &&
-      reading.from === reading.to &&
-      (afterOne.has(next) || beforeOne.has(before)),
   },
 ];
 

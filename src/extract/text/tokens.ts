@@ -14,7 +14,7 @@ const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\uFF10-\\uFF19]
 /** What may stand between groups of three digits: comma, apostrophe, and the spaces that do not break a line. */
 const separator = "[,\\uFF0C\\u066C'\\u2019\\u00A0\\u2007\\u2009\\u202F]";
 const numeral = `${digit}{1,3}(?:${separator}${digit}{3}(?!${digit}))+(?:[.\\u066B]${digit}+)?|${digit}+(?:[.\\u066B]${digit}+)?`;
-const dottedName = "\\p{Lu}\\.(?:\\p{Lu}\\.)+";
+const dottedName = "\\p{L}\\.(?:\\p{L}\\.)+";
 const word = "[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}\\p{M}]+)*";
 
 const tokenPattern = new RegExp(`(${numeral})|(${dottedName}|${word})|(\\S)`, "gu");

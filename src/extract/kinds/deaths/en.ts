@@ -19,7 +19,7 @@ export const english: KindCues = {
     "fatally-shoot fatally-shoots fatally-shot fatally-shot fatally-shooting",
     "wiped-out wipes-out wiped-out wiped-out wiping-out",
   ],
-  weak: ["lose loses lost lost losing", "bury buries buried buried burying"],
+  weak: ["lose loses lost lost losing"],
   intransitive: [
     "die dies died died dying",
     "perish perishes perished perished perishing",

@@ -3,7 +3,7 @@ import { type KindCues, noCues, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("arrest detain jail imprison incarcerate abduct apprehend intern capture"),
+    ...regulars("arrest detain jail imprison incarcerate abduct apprehend intern"),
     "kidnap kidnaps kidnapped kidnapped kidnapping",
     "nab nabs nabbed nabbed nabbing",
     "rounded-up rounds-up rounded-up rounded-up rounding-up",
@@ -17,7 +17,7 @@ export const english: KindCues = {
     "put-behind-bars puts-behind-bars put-behind-bars put-behind-bars putting-behind-bars",
   ],
   weak: [
-    ...regulars("seize"),
+    ...regulars("seize capture"),
     "hold holds held held holding",
     "take takes took taken taking",
     "catch catches caught caught catching",

@@ -23,6 +23,11 @@ export const english: KindCues = {
   ],
   intransitive: [
     "walk-free walks-free walked-free walked-free walking-free",
+    "leave-prison leaves-prison left-prison left-prison leaving-prison",
+    "leave-jail leaves-jail left-jail left-jail leaving-jail",
+    "leave-custody leaves-custody left-custody left-custody leaving-custody",
+    "walk-out-of-jail walks-out-of-jail walked-out-of-jail walked-out-of-jail walking-out-of-jail",
+    "walk-out-of-prison walks-out-of-prison walked-out-of-prison walked-out-of-prison walking-out-of-prison",
     "go-free goes-free went-free gone-free going-free",
     "escape escapes escaped escaped escaping",
   ],

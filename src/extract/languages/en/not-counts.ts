@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words after a number that make it a measure and not a count of people. Each list is a rule: `number.<name>`. */
 export const unitsAfter: Readonly<Record<string, ReadonlySet<string>>> = {
-  percent: set("% percent pct percentage ٪ ‰"),
+  percent: set("% percent pct percentage ٪ ‰ per-cent"),
   money: set(
     "dollars dollar euros euro pounds yen yuan rupees rubles roubles pesos lira liras lari naira rand shekels " +
       "dinars dirhams riyals francs kronor crowns tomans won baht ringgit cents usd eur gbp bolivars bolivares reais",
@@ -49,7 +49,7 @@ export const yearPrepositions = set(
 /** "one" in these phrases counts nobody. */
 export const afterOne = set(
   "day time another way thing point year month week hour minute moment reason side hand example step case place part more " +
-    "night morning and that who which is was has can could would should may might must 's by - to wants knows needs could",
+    "night morning 's by - to wants knows needs",
 );
 export const beforeOne = set("no this any every each which another last next everyone");
 
