@@ -51,7 +51,8 @@ async function openQueue(
   database: Awaited<ReturnType<typeof openEmbedded>>,
   options: { warn: (message: string) => void },
 ) {
-  if (config.redisUrl) return createRedisQueue(config.redisUrl, options);
-  if (database.pglite) return createEmbeddedQueue(database.pglite);
-  return createPostgresQueue(config.databaseUrl ?? "");
+  if (config.redisUrl)
+    return createRedisQueue(config.redisUrl, { retryDelayMs: config.retryDelayMs, ...options });
+  if (database.pglite) return createEmbeddedQueue(database.pglite, config.retryDelayMs);
+  return createPostgresQueue(config.databaseUrl ?? "", config.retryDelayMs);
 }

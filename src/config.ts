@@ -14,6 +14,8 @@ const ConfigFile = z.strictObject({
   /** Hosts inside the private network that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),
   connectTo: z.record(z.string(), z.string()).default({}),
+  /** Milliseconds before a failed page is tried again; doubled for each further try. */
+  retryDelayMs: z.int().min(0).default(5000),
 });
 
 export interface Config extends z.infer<typeof ConfigFile> {

@@ -50,6 +50,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
       outlets: corpus.outlets,
       stories: corpus.stories,
       connectTo: corpus.connectTo,
+      retryDelayMs: 300,
     };
     const app = await openApp(config, { warn });
     try {

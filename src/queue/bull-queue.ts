@@ -11,7 +11,6 @@ export interface Backend {
 }
 
 const ATTEMPTS = 3;
-const FIRST_DELAY_MS = 1000;
 const IDLE_POLL_MS = 50;
 
 /** Options that every worker shares, on every backend. */
@@ -22,8 +21,11 @@ export const workerDefaults = {
   lockDuration: 30_000,
 };
 
-/** The queue on BullMQ, on any of its backends. */
-export function createBullQueue(backend: Backend): Queue {
+/**
+ * The queue on BullMQ, on any of its backends.
+ * @param retryDelayMs before the second try; doubled for each further one, with jitter
+ */
+export function createBullQueue(backend: Backend, retryDelayMs: number): Queue {
   const queues = new Map<string, BullQueue>();
   const workers: Worker[] = [];
   let closing: Promise<void> | null = null;
@@ -46,7 +48,7 @@ export function createBullQueue(backend: Backend): Queue {
             opts: {
               jobId: id,
               attempts: ATTEMPTS,
-              backoff: { type: "exponential", delay: FIRST_DELAY_MS, jitter: 0.5 },
+              backoff: { type: "exponential", delay: retryDelayMs, jitter: 0.5 },
               // The ledger in the database is the record; the queue holds only what is still to do.
               removeOnComplete: true,
               removeOnFail: { count: 1000 },

@@ -4,7 +4,7 @@ import { createBullQueue, workerDefaults } from "./bull-queue.ts";
 import type { Queue } from "./queue.ts";
 
 /** The queue on BullMQ's PostgreSQL backend on a server, for a database without Redis. */
-export async function createPostgresQueue(url: string): Promise<Queue> {
+export async function createPostgresQueue(url: string, retryDelayMs: number): Promise<Queue> {
   const pool = new pg.Pool({
     connectionString: url,
     max: 16,
@@ -19,15 +19,18 @@ export async function createPostgresQueue(url: string): Promise<Queue> {
     client.release();
   }
   const connection = pool as never;
-  return createBullQueue({
-    queue: (name) => new BullQueue(name, { connection }, createPostgresBackend as never),
-    worker: (name, process, { concurrency }) =>
-      new Worker(
-        name,
-        process,
-        { connection, concurrency, ...workerDefaults },
-        createPostgresBackend as never,
-      ),
-    close: () => pool.end(),
-  });
+  return createBullQueue(
+    {
+      queue: (name) => new BullQueue(name, { connection }, createPostgresBackend as never),
+      worker: (name, process, { concurrency }) =>
+        new Worker(
+          name,
+          process,
+          { connection, concurrency, ...workerDefaults },
+          createPostgresBackend as never,
+        ),
+      close: () => pool.end(),
+    },
+    retryDelayMs,
+  );
 }

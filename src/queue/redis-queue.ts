@@ -12,25 +12,28 @@ const PREFIX = "{claimline}";
  */
 export async function createRedisQueue(
   url: string,
-  options: { prefix?: string; warn: (message: string) => void },
+  options: { retryDelayMs: number; prefix?: string; warn: (message: string) => void },
 ): Promise<Queue> {
   // BullMQ wants commands to wait for a lost server instead of failing.
   const connection = new Redis(url, { maxRetriesPerRequest: null });
   connection.on("error", () => undefined);
   await checkSettings(connection, options.warn);
   const prefix = options.prefix ?? PREFIX;
-  return createBullQueue({
-    queue: (name) => {
-      const queue = new BullQueue(name, { connection, prefix });
-      queue.on("error", () => undefined);
-      return queue;
+  return createBullQueue(
+    {
+      queue: (name) => {
+        const queue = new BullQueue(name, { connection, prefix });
+        queue.on("error", () => undefined);
+        return queue;
+      },
+      worker: (name, process, { concurrency }) =>
+        new Worker(name, process, { connection, prefix, concurrency, ...workerDefaults }),
+      async close() {
+        await connection.quit();
+      },
     },
-    worker: (name, process, { concurrency }) =>
-      new Worker(name, process, { connection, prefix, concurrency, ...workerDefaults }),
-    async close() {
-      await connection.quit();
-    },
-  });
+    options.retryDelayMs,
+  );
 }
 
 async function checkSettings(redis: Redis, warn: (message: string) => void): Promise<void> {
