@@ -1,0 +1,155 @@
+import { createApi } from "../../src/api/create-api.ts";
+import { PrintedClaim } from "../../src/domain/timeline.ts";
+import { fixtureReader } from "../web/fixture-reader.ts";
+
+const context = { reader: fixtureReader(), linkFor: (url: string) => url, extractor: "claimline test" };
+const api = createApi(context);
+
+async function get(path: string): Promise<{ status: number; type: string | null; body: any }> {
+  const response = await api.request(path);
+  return { status: response.status, type: response.headers.get("content-type"), body: await response.json() };
+}
+
+test("claims come with their article and a safe link, in the shape of the domain", async () => {
+  const { status, body } = await get("/api/claims");
+  expect(status).toBe(200);
+  expect(body.total).toBe(body.claims.length);
+  for (const row of body.claims) expect(PrintedClaim.safeParse(row).error).toBeUndefined();
+  expect(body.claims[0].link).toBe("https://orinoco.example/news/first-releases");
+});
+
+test.each([
+  ["?kind=detained", (row: any) => row.claim.kind === "detained"],
+  ["?outlet=harbour", (row: any) => row.outlet === "harbour"],
+  ["?story=coast-flood", (row: any) => row.url.includes("flood")],
+  [
+    "?story=coast-flood&kind=deaths&outlet=meridian",
+    (row: any) => row.claim.kind === "deaths" && row.outlet === "meridian" && row.url.includes("flood"),
+  ],
+])("claims%s holds those and only those", async (query, fits) => {
+  const [all, some] = [await get("/api/claims"), await get(`/api/claims${query}`)];
+  expect(some.body.claims.length).toBeGreaterThan(0);
+  expect(some.body.claims).toEqual(all.body.claims.filter(fits));
+});
+
+test("a limit cuts the list and says how many there are", async () => {
+  const { body } = await get("/api/claims?limit=2&offset=1");
+  const all = await get("/api/claims");
+  expect(body.claims).toEqual(all.body.claims.slice(1, 3));
+  expect(body.total).toBe(all.body.total);
+});
+
+test("an empty filter is no filter", async () => {
+  expect((await get("/api/claims?kind=&outlet=&story=")).body.total).toBe(
+    (await get("/api/claims")).body.total,
+  );
+});
+
+test("stories tell how much is known of them", async () => {
+  const { body } = await get("/api/stories");
+  expect(body.stories.map((story: any) => [story.id, story.outlets])).toEqual([
+    ["venezuela-releases", 5],
+    ["coast-flood", 2],
+    ["quiet-story", 0],
+  ]);
+});
+
+test("outlets, timelines, edits and runs answer", async () => {
+  expect((await get("/api/outlets")).body.outlets).toHaveLength(5);
+  expect((await get("/api/timeline?story=coast-flood")).body.timelines.map((one: any) => one.outlet)).toEqual(
+    ["meridian", "harbour"],
+  );
+  expect((await get("/api/edits")).body.edits).toHaveLength(3);
+  expect((await get("/api/runs?limit=1")).body.runs.map((run: any) => run.id)).toEqual(["run-2"]);
+  expect((await get("/healthz")).body).toEqual({ status: "ok", extractor: "claimline test" });
+});
+
+test("a comparison is of one story, and of one kind where asked", async () => {
+  const whole = (await get("/api/comparison?story=venezuela-releases")).body;
+  const released = (await get("/api/comparison?story=venezuela-releases&kind=released")).body;
+  expect(released.rows.length).toBeGreaterThan(0);
+  expect(released.rows).toEqual(
+    whole.rows.filter((row: any) => row.kind === "released" || row.of === "released"),
+  );
+});
+
+test("an article comes with the claims of its own version", async () => {
+  const { body } = await get("/api/articles/harbour-monday-v1");
+  expect(body.article.text).toContain("verify 46");
+  expect(body.claims.map((row: any) => row.claim.articleId)).toEqual(Array(3).fill("harbour-monday-v1"));
+});
+
+describe("errors have one shape and say what to do", () => {
+  test.each([
+    [
+      "/api/claims?story=nope",
+      404,
+      "There is no story “nope”. Stories: venezuela-releases, coast-flood, quiet-story.",
+    ],
+    ["/api/articles/nope", 404, "There is no stored article with this id. It may have been removed."],
+    ["/api/nope", 404, "There is no such address. /api/openapi.json lists them all."],
+  ])("%s", async (path, status, detail) => {
+    const answer = await get(path);
+    expect(answer.type).toBe("application/problem+json");
+    expect(answer.body).toEqual({ type: "about:blank", title: "Not found", status, detail });
+    expect(answer.status).toBe(status);
+  });
+
+  test.each([
+    "/api/comparison",
+    "/api/claims?limit=0",
+    "/api/claims?limit=ten",
+    "/api/runs?limit=9999",
+    `/api/claims?story=${"x".repeat(300)}`,
+  ])("%s is not understood", async (path) => {
+    const answer = await get(path);
+    expect([answer.status, answer.type, answer.body.status]).toEqual([400, "application/problem+json", 400]);
+    expect(answer.body.detail).toMatch(/story|limit/);
+  });
+
+  test("a store that fails is not told to outsiders", async () => {
+    const written: string[] = [];
+    const write = process.stderr.write;
+    process.stderr.write = ((text: string) => written.push(text) > 0) as typeof write;
+    try {
+      const fails = async () => Promise.reject(new Error("no table at secret-host"));
+      const broken = createApi({ ...context, reader: { ...context.reader, printedClaims: fails } });
+      const response = await broken.request("/api/claims");
+      expect(response.status).toBe(500);
+      expect(await response.text()).not.toContain("secret-host");
+    } finally {
+      process.stderr.write = write;
+    }
+    expect(written.join("")).toContain("secret-host");
+  });
+});
+
+test("links are http and https only, whatever the stored address", async () => {
+  const reader = fixtureReader();
+  const printedClaims = async () => {
+    const [row] = await reader.printedClaims();
+    if (!row) throw new Error("the fixture has claims");
+    return [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      " JAVASCRIPT:alert(1)",
+      "not an address",
+      "http://ok.example/a",
+    ].map((url) => ({ ...row, url }));
+  };
+  const response = await createApi({ ...context, reader: { ...reader, printedClaims } }).request(
+    "/api/claims",
+  );
+  const { claims } = (await response.json()) as { claims: { link: string | null }[] };
+  expect(claims.map((row) => row.link)).toEqual([null, null, null, null, "http://ok.example/a"]);
+});
+
+test("the description of the API names every route", async () => {
+  const { body } = await get("/api/openapi.json");
+  expect(body.openapi).toBe("3.1.0");
+  expect(Object.keys(body.paths).sort()).toEqual(
+    ["articles/{id}", "claims", "comparison", "edits", "outlets", "runs", "stories", "timeline"]
+      .map((name) => `/api/${name}`)
+      .concat("/healthz"),
+  );
+});

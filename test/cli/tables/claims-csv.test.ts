@@ -1,0 +1,64 @@
+import { toCsv } from "../../../src/cli/tables/claims-csv.ts";
+import { toJsonLines } from "../../../src/cli/tables/json-lines.ts";
+import { printed } from "../../timeline/printed.ts";
+
+/** A reader of RFC 4180, for what the writer must be undone by. */
+function parseCsv(text: string): string[][] {
+  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain, end] of cells) {
+    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
+    if (end === "\r\n") lines.push([]);
+  }
+  return lines.slice(0, -1);
+}
+
+const column = (csv: string, name: string) => {
+  const [head = [], ...lines] = parseCsv(csv);
+  return lines.map((line) => line[head.indexOf(name)]);
+};
+
+test("commas, quotes and line breaks come back as they were", () => {
+  const text = 'He said "# men, all told"\nand left';
+  expect(column(toCsv([printed("5", { text })]), "sentence").join()).toContain('He said "5 men, all told"');
+});
+
+test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\tx", "\rx"])(
+  "a cell that begins like %j is no formula",
+  (title) => {
+    expect(column(toCsv([printed("5", { title })]), "title")).toEqual([`'${title}`]);
+  },
+);
+
+test("a row has the figure with its hedge, its bounds and its source; open bounds are empty", () => {
+  const csv = toCsv([
+    printed("800", { qualifier: "more_than", source: ["Foro Penal", "ngo"], asOf: "2026-01-09" }),
+  ]);
+  const cells = ["figure", "low", "high", "source", "source_type", "as_of", "published"].map(
+    (name) => column(csv, name)[0],
+  );
+  expect(cells).toEqual([
+    "more than 800",
+    "800",
+    "",
+    "Foro Penal",
+    "ngo",
+    "2026-01-09",
+    "2026-01-12T12:00:00Z",
+  ]);
+});
+
+test("no claims give the head alone", () => {
+  expect(parseCsv(toCsv([]))).toHaveLength(1);
+});
+
+test("JSON lines can be read back one by one", () => {
+  const rows = [printed("5"), printed("6", { text: "Line\nbreak # here." })];
+  expect(
+    toJsonLines(rows)
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line)),
+  ).toEqual(rows);
+  expect(toJsonLines([])).toBe("");
+});

@@ -1,0 +1,146 @@
+import { fixtureReader } from "../web/fixture-reader.ts";
+import { describeInChromium, type Pages, startPages } from "./chromium.ts";
+
+describeInChromium("the pages", () => {
+  let pages: Pages;
+  beforeAll(async () => {
+    pages = await startPages(fixtureReader());
+  }, 60_000);
+  afterAll(async () => pages?.close());
+
+  test("the first page shows the first story: what it is, a chart, the figures with their sentences", async () => {
+    const { page, faults } = await pages.open("/");
+    expect(await page.locator("h1").textContent()).toBe("Prisoner releases in Venezuela, January 2026");
+    await page.locator("svg.timeline-plot a").first().waitFor();
+    expect(await page.locator(".lead").textContent()).toContain("33 figures from 12 articles of 5 outlets");
+    const row = page.locator("tr", { hasText: "political prisoners were being held" });
+    expect(await row.locator("td").first().textContent()).toBe("more than 800 detained");
+    expect(await row.locator("mark").allTextContents()).toEqual(["800"]);
+    expect(await page.locator(".how-to-read").textContent()).toContain("each band is one outlet");
+    expect(faults).toEqual([]);
+  });
+
+  test("filters narrow chart and table, live in the address, and survive a reload and the way back", async () => {
+    const { page } = await pages.open("/");
+    const figures = () => page.locator("tbody tr").count();
+    const all = await figures();
+    await page.getByLabel("Kind of figure").selectOption("detained");
+    await page.getByLabel("Outlet").selectOption("Meridian Wire");
+    expect(new URL(page.url()).search).toBe("?kind=detained&outlet=meridian");
+    expect(await figures()).toBe(4);
+    expect(await page.locator("svg.timeline-plot a").count()).toBe(4);
+    await page.reload();
+    await page.locator("tbody tr").first().waitFor();
+    expect(await figures()).toBe(4);
+    expect(await page.getByLabel("Kind of figure").inputValue()).toBe("detained");
+    await page.goBack();
+    await page.goBack();
+    expect(await figures()).toBe(all);
+    await page.getByLabel("Story").selectOption("Flood on the Selva coast");
+    await page.getByRole("heading", { level: 1, name: "Flood on the Selva coast" }).waitFor();
+    expect(new URL(page.url()).search).toBe("?story=coast-flood");
+  });
+
+  test("a mark leads to its sentence by keyboard alone", async () => {
+    const { page } = await pages.open("/");
+    await page.locator("svg.timeline-plot a").first().waitFor();
+    await page.getByLabel("Time in the chart").focus();
+    await page.keyboard.press("Tab"); // past the link that skips the chart
+    await page.keyboard.press("Tab");
+    const name = await page.evaluate(() => document.activeElement?.getAttribute("aria-label"));
+    expect(name).toMatch(/^Meridian Wire: /);
+    expect(await page.locator(".chosen mark").count()).toBe(1);
+    const id = await page.evaluate(() => document.activeElement?.getAttribute("data-claim"));
+    await page.keyboard.press("Enter");
+    const focused = page.locator("tr:focus");
+    await focused.waitFor();
+    expect(await focused.getAttribute("data-claim")).toBe(id);
+    expect(await focused.locator("mark").count()).toBe(1);
+    expect(new URL(page.url()).hash).toContain("claim=");
+  });
+
+  test("a mark shows its sentence under the pointer", async () => {
+    const { page } = await pages.open("/?kind=deaths");
+    await page.locator('svg.timeline-plot a[aria-label*="Foro Penal"]').hover();
+    await page.locator(".chosen", { hasText: "Two detainees died in custody" }).waitFor();
+  });
+
+  test("a link to one figure opens with it chosen", async () => {
+    const { page } = await pages.open("/");
+    const id = await page.locator("tbody tr").nth(20).getAttribute("data-claim");
+    const { page: second } = await pages.open(`/#${new URLSearchParams({ claim: id ?? "" })}`);
+    await second.locator("tr.chosen-row").waitFor();
+    expect(await second.locator("tr.chosen-row").getAttribute("data-claim")).toBe(id);
+  });
+
+  test("an article has all its figures marked, with fields and rules beside it", async () => {
+    const { page } = await pages.open("/article/meridian-count-v1");
+    expect(await page.locator("h1 mark, .article-text mark").allTextContents()).toHaveLength(6);
+    expect(await page.locator(".facts > li").count()).toBe(6);
+    await page.locator("summary").first().click();
+    expect(await page.locator(".rules code").first().textContent()).toBe("number.exact");
+    expect(await page.getByRole("link", { name: "Open the original" }).getAttribute("href")).toBe(
+      "https://meridian.example/2026/count",
+    );
+  });
+
+  test("the comparison has disagreements with both quotes, findings, and a figure leads back to its sentence", async () => {
+    const { page, faults } = await pages.open("/compare");
+    const card = page.locator(".card", { hasText: "about 50 and 116 released" });
+    expect(await card.locator("blockquote").count()).toBe(2);
+    expect(await page.locator(".findings").textContent()).toContain("Hedge dropped");
+    const cell = page.locator(".matrix a", { hasText: "more than 800" });
+    await cell.click();
+    await page.locator("tr.chosen-row", { hasText: "more than 800" }).waitFor();
+    expect(faults).toEqual([]);
+  });
+
+  test("silent edits show before and after; runs show counts and reasons", async () => {
+    const { page } = await pages.open("/edits");
+    const card = page.locator(".card", { hasText: "The hedge was dropped" });
+    expect(await card.locator("mark").allTextContents()).toEqual(["100", "100"]);
+    await page.getByRole("link", { name: "Runs" }).click();
+    await page.getByRole("heading", { level: 1, name: "Runs" }).waitFor();
+    await page.locator(".card").first().waitFor();
+    expect(await page.locator(".card").first().textContent()).toContain("robots.txt forbids it");
+  });
+
+  test.each([
+    ["/?story=quiet-story", "No figure has been found for this story yet"],
+    ["/?kind=injured", "No figure fits these filters"],
+    ["/compare?story=all", "Choose a story"],
+  ])("%s says what to do", async (path, words) => {
+    const { page } = await pages.open(path);
+    await page.getByText(words).waitFor();
+  });
+
+  test("an unknown page and an unknown article say so", async () => {
+    const { page } = await pages.open("/nowhere");
+    expect(await page.locator("h1").textContent()).toBe("There is no such page");
+    const article = await pages.open("/article/nope");
+    expect(await article.page.locator("[role=alert]").textContent()).toContain(
+      "There is no stored article with this id",
+    );
+  });
+
+  test.each([320, 375, 768, 1280])("at %d px nothing runs out of the window", async (width) => {
+    for (const path of ["/", "/compare", "/edits", "/runs", "/article/meridian-count-v1"]) {
+      const { page } = await pages.open(path, { viewport: { width, height: 800 } });
+      await page.locator("main p").first().waitFor();
+      await page.waitForTimeout(150);
+      const reach = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect([path, reach]).toEqual([path, width]);
+      await page.context().close();
+    }
+  });
+
+  test("a server that is gone is said in words, with a way to try again", async () => {
+    const { page } = await pages.open("/");
+    await page.route("**/api/**", (route) => route.abort());
+    await page.getByRole("link", { name: "Runs" }).click();
+    await page.getByText("The server does not answer. Is it still running?").waitFor();
+    await page.unroute("**/api/**");
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText("New figures").first().waitFor();
+  });
+});
