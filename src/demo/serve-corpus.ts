@@ -1,4 +1,4 @@
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Outlet } from "../domain/outlet.ts";
 import type { Story } from "../domain/story.ts";
@@ -44,30 +44,35 @@ export async function serveCorpus(options: {
   let sites = editions[options.edition];
   const served: ServedRequest[] = [];
 
-  const server = createServer(async (request, response) => {
-    const address = new URL(request.url ?? "/", "http://127.0.0.1");
-    const named = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+  const server = createServer((request, response) => {
+    handle(request, response).catch(() => response.destroy());
+  });
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const address = URL.parse(request.url ?? "/", "http://127.0.0.1");
     const headOnly = request.method === "HEAD";
-    if (request.method !== "GET" && !headOnly) {
-      response.writeHead(405, { allow: "GET, HEAD" }).end();
+    if (!address || (request.method !== "GET" && !headOnly)) {
+      response.writeHead(address ? 405 : 400, { allow: "GET, HEAD" }).end();
       return;
     }
+    const named = (request.headers.host ?? "").replace(/:\d+$/, "").toLowerCase();
+    const byName = sites.has(named);
     const prefixed = /^\/([^/]+)(\/.*)?$/.exec(address.pathname);
-    const host = sites.has(named) ? named : (prefixed?.[1] ?? "");
-    const path = host === named ? address.pathname : (prefixed?.[2] ?? "/");
+    const host = byName ? named : (prefixed?.[1] ?? "");
     if (host === "") {
       response
         .writeHead(200, { "content-type": "text/html; charset=utf-8" })
         .end(renderIndex(corpus.outlets));
       return;
     }
+    const path = byName ? address.pathname : (prefixed?.[2] ?? "/");
     const site = sites.get(host);
     // Some outlets name their pages by a query; elsewhere a query is only tracking.
     const found = site?.get(path + address.search) ?? site?.get(path);
-    const resource = found && host !== named ? readableFrom(found, [...sites.keys()]) : found;
+    const resource = found && !byName ? readableFrom(found, [...sites.keys()]) : found;
     const status = await answer(resource, { headers: request.headers, headOnly }, response);
     served.push({ host, path: path + address.search, status });
-  });
+  }
 
   await new Promise<void>((listening, fail) => {
     server.once("error", fail).listen(options.port ?? 0, "127.0.0.1", listening);

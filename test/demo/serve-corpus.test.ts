@@ -1,3 +1,4 @@
+import { connect } from "node:net";
 import { resolve } from "node:path";
 import { XMLParser } from "fast-xml-parser";
 import { parseFeed } from "feedsmith";
@@ -196,5 +197,19 @@ test("a taken port is an error", async () => {
   await withServer(1, async ({ origin }) => {
     const port = Number(new URL(origin).port);
     await expect(serveCorpus({ corpusDir, edition: 1, port })).rejects.toThrow("EADDRINUSE");
+  });
+});
+
+test("requests that make no sense are refused, and the server goes on", async () => {
+  await withServer(1, async ({ origin }, at) => {
+    const [hostname, port] = at.split(":");
+    const raw = (head: string) =>
+      new Promise<string>((done, fail) => {
+        const socket = connect(Number(port), hostname, () => socket.end(head));
+        socket.on("data", (chunk: Buffer) => done(chunk.toString())).on("error", fail);
+      });
+    expect(await raw("GET // HTTP/1.1\r\nHost: x\r\n\r\n")).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw("POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n")).toMatch(/^HTTP\/1\.1 405 /);
+    expect((await get(origin, at)).status).toBe(200);
   });
 });
