@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Notice } from "../domain/notice.ts";
+import { attribute } from "./attribute.ts";
 import { classify } from "./classify.ts";
 import { dateClaims } from "./date.ts";
 import { quantify } from "./quantify.ts";
@@ -29,9 +30,7 @@ export function extractClaims(
   const segmented = segment(article);
   const { mentions, notices: noCounts } = quantify(segmented);
   const { candidates, notices: noKinds } = classify(segmented, mentions);
-  // Sources are found in a step of their own, which is not laid in yet: no claim has one so far.
-  const attributed = candidates.map((candidate) => ({ ...candidate, attribution: null }));
-  const dated = dateClaims(attributed, segmented, options);
+  const dated = dateClaims(attribute(candidates, segmented), segmented, options);
   const claims = resolve(dated, segmented, { extractor: "claimline", ...options });
   return { claims, notices: [...noCounts, ...noKinds].toSorted(byPlace) };
 }

@@ -155,7 +155,7 @@ const refusals: readonly Refusal[] = [
       (next === "in" && reading.low <= 10 && isCountWord(tokens[reading.to + 2])) ||
       (next === "out" && second === "of" && reading.low <= 10 && isCountWord(tokens[reading.to + 3])) ||
       (tokens[reading.from - 1]?.lower === "in" && ones.has(tokens[reading.from - 2]?.lower ?? "")) ||
-      next === "per" ||
+      next === "per",
   },
 ];
 
