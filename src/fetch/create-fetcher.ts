@@ -1,4 +1,4 @@
-import { RetryableError } from "../domain/errors.ts";
+import { PermanentError, RetryableError } from "../domain/errors.ts";
 import { createAddressGuard, type GuardOptions } from "./address-guard.ts";
 import { acceptEncoding } from "./decompress.ts";
 import { type Answer, exchange } from "./exchange.ts";
@@ -75,6 +75,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     address: string,
     { validators, gapMs = defaultGapMs }: { validators?: Validators; gapMs?: number } = {},
   ): Promise<FetchOutcome> => {
+    if (!URL.canParse(address)) throw new PermanentError(`not a web address: ${address}`);
     const start = new URL(address);
     start.hash = "";
     const conditions = conditionsOf(validators);

@@ -2,18 +2,19 @@ import { promisify } from "node:util";
 import { brotliDecompress, gunzip, inflate, inflateRaw, zstdDecompress } from "node:zlib";
 import { PermanentError, RetryableError } from "../domain/errors.ts";
 
-type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
+type Bytes = Uint8Array<ArrayBuffer>;
+type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Bytes>;
 
 const inflateEither: Decoder = (bytes, options) => {
   // Some servers send "deflate" without the zlib wrapper that the standard asks for.
   const wrapped = ((bytes[0] ?? 0) & 0x0f) === 8;
-  return promisify<Uint8Array, object, Buffer>(wrapped ? inflate : inflateRaw)(bytes, options);
+  return promisify<Uint8Array, object, Bytes>(wrapped ? inflate : inflateRaw)(bytes, options);
 };
 const DECODERS: Readonly<Record<string, Decoder>> = {
-  gzip: promisify<Uint8Array, object, Buffer>(gunzip),
-  "x-gzip": promisify<Uint8Array, object, Buffer>(gunzip),
-  br: promisify<Uint8Array, object, Buffer>(brotliDecompress),
-  zstd: promisify<Uint8Array, object, Buffer>(zstdDecompress),
+  gzip: promisify<Uint8Array, object, Bytes>(gunzip),
+  "x-gzip": promisify<Uint8Array, object, Bytes>(gunzip),
+  br: promisify<Uint8Array, object, Bytes>(brotliDecompress),
+  zstd: promisify<Uint8Array, object, Bytes>(zstdDecompress),
   deflate: inflateEither,
 };
 
@@ -23,7 +24,7 @@ export const acceptEncoding = "gzip, deflate, br";
 const MAX_LAYERS = 2;
 
 /** Undoes Content-Encoding, off the main thread, and stops at `maxBytes` of output. */
-export async function decompress(bytes: Uint8Array, encoding: string, maxBytes: number): Promise<Uint8Array> {
+export async function decompress(bytes: Bytes, encoding: string, maxBytes: number): Promise<Bytes> {
   const layers = encoding
     .toLowerCase()
     .split(",")

@@ -17,7 +17,7 @@ export interface Answer {
   readonly status: number;
   /** Lower-case names; repeated headers are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 /** Types that hold no text to read; their bodies are not even fetched. */
@@ -45,7 +45,7 @@ async function readBody(
   stream: AsyncIterable<Uint8Array>,
   headers: Readonly<Record<string, string>>,
   { maxBytes, overflow }: ExchangeOptions,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   if (overflow === "refuse" && Number(headers["content-length"] ?? 0) > maxBytes)
     throw new PermanentError(tooLarge(maxBytes));
   const chunks: Uint8Array[] = [];

@@ -26,29 +26,42 @@ export function asFetchError(error: unknown): ClaimlineError {
   const chain = causes(error);
   const own = chain.find((link) => link instanceof ClaimlineError);
   if (own) return own;
-  const codes = chain.map((link) => String((link as NodeJS.ErrnoException).code ?? ""));
+  const codes = chain.map(({ code }) => (typeof code === "string" ? code : ""));
   const code = codes.find((name) => name in FAULTS);
   const [reason, Kind] = FAULTS[code ?? ""] ?? unknownFault(codes.find(Boolean) ?? "", error);
   return new Kind(reason, { cause: error });
 }
 
 function unknownFault(code: string, error: unknown): Fault {
-  const message = error instanceof Error ? error.message : String(error);
+  const message =
+    causes(error)
+      .map((link) => link.message)
+      .find((text) => typeof text === "string") ?? String(error);
   if (/CERT|SSL|TLS|SELF_SIGNED|ISSUER/.test(code))
     return [`the certificate was not accepted: ${message}`, PermanentError];
   if (code.startsWith("HPE_")) return ["the answer is no valid HTTP", RetryableError];
   return [`the request failed: ${message}`, RetryableError];
 }
 
-/** The error and what it wraps: `cause`, and the attempts of a connection to several addresses. */
-function causes(error: unknown): Error[] {
-  const found: Error[] = [];
+/** What an error says of itself; errors of another realm are no instances of this one's Error. */
+interface Link {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+  /** The attempts of a connection to several addresses. */
+  readonly errors?: readonly unknown[];
+}
+
+/** The error and what it wraps, outermost first. */
+function causes(error: unknown): Link[] {
+  const found: Link[] = [];
   const open: unknown[] = [error];
   while (open.length > 0 && found.length < 10) {
     const next = open.shift();
-    if (!(next instanceof Error)) continue;
-    found.push(next);
-    open.push(next.cause, ...(next instanceof AggregateError ? next.errors : []));
+    if (typeof next !== "object" || next === null) continue;
+    const link: Link = next;
+    found.push(link);
+    open.push(link.cause, ...(link.errors ?? []));
   }
   return found;
 }

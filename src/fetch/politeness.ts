@@ -14,7 +14,6 @@ interface Turn {
   tail: Promise<void>;
   /** When the last request ended, ms since the epoch. */
   endedAt: number;
-  waiting: number;
 }
 
 /** A gate for one process. */
@@ -22,25 +21,22 @@ export function createPolitenessGate(): PolitenessGate {
   const turns = new Map<string, Turn>();
   return {
     async enter(host, gapMs, signal) {
-      const turn = turns.get(host) ?? { tail: Promise.resolve(), endedAt: 0, waiting: 0 };
+      const turn = turns.get(host) ?? { tail: Promise.resolve(), endedAt: 0 };
       turns.set(host, turn);
       const before = turn.tail;
       const mine = Promise.withResolvers<void>();
       turn.tail = before.then(() => mine.promise);
-      turn.waiting++;
       try {
         await before;
         const wait = turn.endedAt + gapMs - Date.now();
         if (wait > 0) await sleep(wait, undefined, { signal });
         signal.throwIfAborted();
       } catch (error) {
-        turn.waiting--;
         mine.resolve();
         throw error;
       }
       return () => {
         turn.endedAt = Date.now();
-        turn.waiting--;
         mine.resolve();
       };
     },

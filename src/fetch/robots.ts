@@ -1,6 +1,9 @@
-import robotsParser from "robots-parser";
+import robotsModule from "robots-parser";
 import { PermanentError, RetryableError, RobotsError } from "../domain/errors.ts";
 import type { Answer } from "./exchange.ts";
+
+/** The package exports the function itself; its types say an object with a default. */
+const robotsParser = robotsModule as unknown as typeof robotsModule.default;
 
 /** RFC 9309: at least 500 KiB must be read; more is not. */
 export const MAX_ROBOTS_BYTES = 500 * 1024;
