@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ArticleInput } from "../domain/article.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
+import { storable } from "./storable.ts";
 import type { ArticleVersion } from "./store.ts";
 
 /** Article versions: text is stored once and never edited; a changed page becomes the next version. */
@@ -31,24 +32,33 @@ export function articleRows(db: Tabled) {
       const { url, outlet, publishedAt, title, text } = found;
       return { id, url, outlet, publishedAt, title, text };
     },
-    /** The insert is one statement: two jobs that bring the same version at once store it once. */
     async saveVersion(one: ArticleVersion): Promise<boolean> {
-      const inserted = await sql<{ id: string }>`
-        insert into versions (id, article_url, version, url, outlet, title, text, published_at, modified_at,
-                              byline, language, kind, snapshot)
-        select ${one.id}, ${one.articleUrl}::text,
-               (select coalesce(max(version), 0) + 1 from versions where article_url = ${one.articleUrl}),
-               ${one.url}, ${one.outlet}, ${one.title}, ${one.text}, ${one.publishedAt}::text, ${one.modifiedAt}::text,
-               ${one.byline}::text, ${one.language}::text, ${one.kind}, ${one.snapshot}
-        on conflict (id) do nothing
-        returning id`.execute(db);
+      const fresh = await insertVersion(db, one);
       const current = { current_version: one.id };
       await db
         .insertInto("articles")
         .values({ url: one.articleUrl, ...current })
         .onConflict((conflict) => conflict.column("url").doUpdateSet(current))
         .execute();
-      return inserted.rows.length > 0;
+      return fresh;
     },
   };
+}
+
+/** One statement numbers and inserts the version, so that two jobs that bring the same one store it once. */
+async function insertVersion(db: Tabled, one: ArticleVersion): Promise<boolean> {
+  const inserted = await sql<{ id: string }>`
+    insert into versions (id, article_url, version, url, outlet, title, text, published_at, modified_at,
+                          byline, language, kind, snapshot)
+    select ${one.id}, ${one.articleUrl}::text,
+           (select coalesce(max(version), 0) + 1 from versions where article_url = ${one.articleUrl}),
+           ${one.url}, ${one.outlet}, ${storable(one.title)}, ${storable(one.text)},
+           ${one.publishedAt}::text, ${one.modifiedAt}::text, ${storable(one.byline)}::text,
+           ${one.language}::text, ${one.kind}, ${one.snapshot}
+    on conflict do nothing
+    returning id`.execute(db);
+  if (inserted.rows.length > 0) return true;
+  const known = await db.selectFrom("versions").select("id").where("id", "=", one.id).executeTakeFirst();
+  // Not there: another version of the article took the same number at the same moment.
+  return known ? false : insertVersion(db, one);
 }

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import { Claim } from "../domain/claim.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { inBatches } from "./batches.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
 import type { ClaimFilter } from "./store.ts";
 import { inStory } from "./story-filter.ts";
 
@@ -41,7 +41,7 @@ export function claimRows(db: Tabled) {
         .select(["claims.data", "versions.outlet", "outlets.data as outlet_data", "versions.article_url"])
         .select(["versions.title", "versions.published_at", "versions.version"])
         .select(sql<boolean>`articles.current_version = versions.id`.as("current"))
-        .orderBy(sql`versions.published_at is null, versions.published_at, versions.article_url`)
+        .orderBy("versions.article_url")
         .orderBy("versions.version")
         .orderBy("claims.place");
       if (filter.outlet) query = query.where("versions.outlet", "=", filter.outlet);
@@ -50,7 +50,7 @@ export function claimRows(db: Tabled) {
       if (filter.currentOnly ?? true)
         query = query.where(sql<boolean>`articles.current_version = versions.id`);
       const rows = await query.execute();
-      return rows.map((row) => ({
+      const printed = rows.map((row) => ({
         claim: Claim.parse(row.data),
         outlet: row.outlet,
         outletName: row.outlet_data?.name ?? row.outlet,
@@ -60,6 +60,11 @@ export function claimRows(db: Tabled) {
         version: row.version,
         current: row.current,
       }));
+      // Here and not in SQL: the texts differ in their zones, and one that is no date must not fail the query.
+      return printed.toSorted((a, b) => instant(a) - instant(b));
     },
   };
 }
+
+const LAST = Number.MAX_SAFE_INTEGER;
+const instant = ({ publishedAt }: PrintedClaim) => Date.parse(publishedAt ?? "") || LAST;

@@ -1,6 +1,6 @@
 import type { UrlState } from "../domain/run.ts";
 import { inBatches } from "./batches.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
 import type { Discovery, KnownPage } from "./store.ts";
 
 /** The ledger: every URL's way through a run, and what its last fetch left for the next one. */

@@ -1,6 +1,6 @@
 import { Outlet } from "../domain/outlet.ts";
 import { Story } from "../domain/story.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
 
 /** Outlets and stories: small, kept whole as JSON, replaced by id. */
 export function outletRows(db: Tabled) {

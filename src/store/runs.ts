@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { RunSummary } from "../domain/run.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
 
 /** Runs: counted from the ledger, never from memory, so that a restarted process counts the same. */
 export function runRows(db: Tabled) {

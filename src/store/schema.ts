@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType } from "kysely";
+import type { Generated, JSONColumnType, Kysely } from "kysely";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { RunSummary } from "../domain/run.ts";
@@ -72,3 +72,6 @@ export interface Tables {
     note: string | null;
   };
 }
+
+/** A connection that knows the tables; what each part of the store is made of. */
+export type Tabled = Kysely<Tables>;

@@ -1,7 +1,7 @@
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants } from "node:zlib";
 import type { Snapshot } from "../domain/snapshot.ts";
-import type { Tabled } from "./sql-store.ts";
+import type { Tabled } from "./schema.ts";
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);

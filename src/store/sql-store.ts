@@ -1,16 +1,11 @@
-import type { Kysely } from "kysely";
 import { articleRows } from "./articles.ts";
 import { claimRows } from "./claims.ts";
 import { ledgerRows } from "./ledger.ts";
 import type { Database } from "./open-database.ts";
 import { outletRows } from "./outlets.ts";
 import { runRows } from "./runs.ts";
-import type { Tables } from "./schema.ts";
 import { snapshotRows } from "./snapshots.ts";
 import type { Store } from "./store.ts";
-
-/** What each part of the store is made of. */
-export type Tabled = Kysely<Tables>;
 
 /** The store on an open database; one part a table or two, each in a file of its own. */
 export function createStore({ db, close }: Database): Store {
