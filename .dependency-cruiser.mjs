@@ -14,7 +14,7 @@ const rooms = {
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "pipeline", ...ports],
   web: ["domain", "timeline", "pipeline", "api", ...ports],
-  cli: [...pure, "pipeline", "api", "web", "demo", "app[.]ts$", "config[.]ts$", ...ports],
+  cli: [...pure, "pipeline", "api", "web", "demo", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
 };
 const asPath = (room) => (room.endsWith("$") ? `^src/${room}` : `^src/${room}/`);
 const oneDirection = Object.entries(rooms).map(([room, allowed]) => ({
@@ -71,8 +71,11 @@ export default {
     parser: "swc",
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
-    includeOnly: undefined,
     exoticRequireStrings: [],
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js", ".mjs"], conditionNames: ["import", "node", "default"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "types", "default"],
+    },
   },
 };

@@ -1,10 +1,8 @@
 import type { Outlet } from "../domain/outlet.ts";
-import { canonicalizeUrl } from "../read/canonicalize-url.ts";
-import type { Discovery } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
-import { ingestRequest } from "./job-requests.ts";
-import type { DiscoverJob, IngestJob } from "./jobs.ts";
-import { type ListedPage, readListing } from "./read-listing.ts";
+import type { DiscoverJob } from "./job-payloads.ts";
+import { queuePages } from "./queue-pages.ts";
+import { readListing } from "./read-listing.ts";
 
 /** Reads an outlet's feeds and sitemaps and queues each page once; a broken list is a ledger row, never the end. */
 export async function discoverArticles(
@@ -40,30 +38,6 @@ async function fetchListing(url: string, outlet: Outlet, { fetcher }: PipelineDe
   const fetched = await fetcher.fetchPage(url, { gapMs: outlet.gapMs });
   if (fetched.outcome === "unchanged") return { pages: [], lists: [], fault: null };
   return readListing(fetched.snapshot);
-}
-
-/** Writes pages into the ledger and queues those that are new to the run. */
-export async function queuePages(
-  run: string,
-  outlet: Pick<Outlet, "id" | "zone" | "gapMs">,
-  pages: readonly ListedPage[],
-  foundIn: string,
-  { store, queue }: PipelineDependencies,
-): Promise<void> {
-  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url) ?? page.url, page]));
-  const found = [...byUrl.keys()].map((url): Discovery => {
-    const onTheWeb = /^https?:/.test(url);
-    const state = onTheWeb ? "queued" : "skipped";
-    return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
-  });
-  const fresh = new Set(await store.recordDiscoveries(run, found));
-  const jobs = found
-    .filter(({ url, state }) => state === "queued" && fresh.has(url))
-    .map(({ url }): IngestJob => {
-      const publishedAt = byUrl.get(url)?.publishedAt ?? null;
-      return { run, url, outlet: outlet.id, zone: outlet.zone, gapMs: outlet.gapMs, publishedAt };
-    });
-  await queue.add(jobs.map(ingestRequest));
 }
 
 async function recordListFault(

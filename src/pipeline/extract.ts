@@ -1,7 +1,7 @@
 import { PermanentError } from "../domain/errors.ts";
 import { extractClaims } from "../extract/extract-claims.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
-import type { ExtractJob } from "./jobs.ts";
+import type { ExtractJob } from "./job-payloads.ts";
 
 /** Extracts the claims of a stored article version and stores them; done twice, it changes nothing. */
 export async function extractVersion(

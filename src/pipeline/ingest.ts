@@ -5,10 +5,10 @@ import type { Snapshot } from "../domain/snapshot.ts";
 import { readArticle } from "../read/read-article.ts";
 import type { ArticleVersion } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
-import { queuePages } from "./discover.ts";
+import type { IngestJob } from "./job-payloads.ts";
 import { extractRequest } from "./job-requests.ts";
-import type { IngestJob } from "./jobs.ts";
 import { outletOfPage } from "./outlet-of-page.ts";
+import { queuePages } from "./queue-pages.ts";
 import { isListing, readListing } from "./read-listing.ts";
 
 /** Fetches a page, keeps it as a snapshot, reads it and queues its extraction. */

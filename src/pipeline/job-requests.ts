@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { JobRequest } from "../queue/queue.ts";
-import type { DiscoverJob, ExtractJob, IngestJob } from "./jobs.ts";
+import type { DiscoverJob, ExtractJob, IngestJob } from "./job-payloads.ts";
 
 // A job's id names its work within its run, so that adding it twice is harmless.
 const idOf = (...parts: string[]) => createHash("sha256").update(parts.join("\n")).digest("hex").slice(0, 32);

@@ -1,32 +1,9 @@
-import { z } from "zod";
-import { Outlet } from "../domain/outlet.ts";
+import type { z } from "zod";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { discoverArticles, discoveryDied } from "./discover.ts";
 import { extractionDied, extractVersion } from "./extract.ts";
 import { ingestArticle, ingestionDied } from "./ingest.ts";
-
-const Run = z.object({ run: z.string() });
-export const DiscoverJob = Run.extend({ outlet: Outlet });
-export type DiscoverJob = z.infer<typeof DiscoverJob>;
-
-export const IngestJob = Run.extend({
-  url: z.url(),
-  /** Outlet id; null for a page named by hand, whose outlet is read from the page. */
-  outlet: z.string().nullable(),
-  zone: z.string(),
-  gapMs: z.int().nullable(),
-  /** The feed's or sitemap's date, for a page that does not say. */
-  publishedAt: z.string().nullable(),
-});
-export type IngestJob = z.infer<typeof IngestJob>;
-
-export const ExtractJob = Run.extend({
-  url: z.url(),
-  version: z.string(),
-  zone: z.string(),
-  validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
-});
-export type ExtractJob = z.infer<typeof ExtractJob>;
+import { DiscoverJob, ExtractJob, IngestJob } from "./job-payloads.ts";
 
 /** A row of the job table. A payload that does not fit its schema is dead at once, with the reason. */
 export interface JobKind<S extends z.ZodType = z.ZodType> {

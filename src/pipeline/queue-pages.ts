@@ -1,0 +1,31 @@
+import type { Outlet } from "../domain/outlet.ts";
+import { canonicalizeUrl } from "../read/canonicalize-url.ts";
+import type { Discovery } from "../store/store.ts";
+import type { PipelineDependencies } from "./dependencies.ts";
+import type { IngestJob } from "./job-payloads.ts";
+import { ingestRequest } from "./job-requests.ts";
+import type { ListedPage } from "./read-listing.ts";
+
+/** Writes pages into the ledger and queues those that are new to the run. */
+export async function queuePages(
+  run: string,
+  outlet: Pick<Outlet, "id" | "zone" | "gapMs">,
+  pages: readonly ListedPage[],
+  foundIn: string,
+  { store, queue }: PipelineDependencies,
+): Promise<void> {
+  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url) ?? page.url, page]));
+  const found = [...byUrl.keys()].map((url): Discovery => {
+    const onTheWeb = /^https?:/.test(url);
+    const state = onTheWeb ? "queued" : "skipped";
+    return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
+  });
+  const fresh = new Set(await store.recordDiscoveries(run, found));
+  const jobs = found
+    .filter(({ url, state }) => state === "queued" && fresh.has(url))
+    .map(({ url }): IngestJob => {
+      const publishedAt = byUrl.get(url)?.publishedAt ?? null;
+      return { run, url, outlet: outlet.id, zone: outlet.zone, gapMs: outlet.gapMs, publishedAt };
+    });
+  await queue.add(jobs.map(ingestRequest));
+}
