@@ -140,6 +140,7 @@ test("the second pass changes exactly the pages meant", async () => {
   const [before, after] = [await bodies(1), await bodies(2)];
   const changed = Object.keys(after).filter((url) => before[url] !== after[url]);
   expect(changed.toSorted()).toEqual([
+    "http://caldera-ledger.example/markets/2026/mine-santa-brigida",
     "http://harrow-courier.example/news/coroner-names-35",
     "http://harrow-courier.example/news/tolmen-toll-climbs",
     "http://meridian-wire.example/world/2026/01/13/venezuela-counts-differ",
