@@ -7,13 +7,13 @@ export interface FullNames {
   body(short: string): string;
   /** "the ministry" -> "Interior Ministry", the nearest before `position` (an offset into title and text joined). */
   bodyByHead(head: string, position: number): string | null;
-  /** What stands around the first mention of a name: "Gov. … of the state", "a lawmaker". */
-  around(name: string): string;
+  /** What stands around the first mentions of a name: "Gov. … of the state", "a lawmaker". */
+  around(name: string): string[];
 }
 
 const particle = "(?:al|el|bin|ibn|abu|de|da|di|van|von|der|la|le)";
 const run = new RegExp(
-  `\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ -](?:\\p{Lu}\\.|${particle}[ -]|\\p{Lu}[\\p{L}\\p{M}’'-]*))+`,
+  `\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ -](?:\\p{Lu}\\.|${particle}[ -]\\p{Lu}[\\p{L}\\p{M}’'-]*|\\p{Lu}[\\p{L}\\p{M}’'-]*))+`,
   "gu",
 );
 
@@ -22,7 +22,7 @@ export function fullNames(text: string): FullNames {
   const personRuns = runs.map(withoutOffices).filter((name) => /[ ]/.test(name));
   return {
     person(short) {
-      const tail = new RegExp(`(?:^|[ ])${escaped(short)}$`, "u");
+      const tail = new RegExp(`(?:^|[ ])${escaped(short)}$`, "iu");
       if (/\s/.test(short)) return short;
       return personRuns.find((name) => tail.test(name) && !hasBodyWord(name)) ?? short;
     },
@@ -52,21 +52,25 @@ export function fullNames(text: string): FullNames {
       );
     },
     around(name) {
-      const at = text.indexOf(name);
-      if (at < 0) return "";
-      const before =
-        text
-          .slice(Math.max(0, at - 70), at)
-          .split(/[.;:!?”"\n]\s|,\s/)
-          .at(-1) ?? "";
-      const after =
-        /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?:[\p{L}'’]+ ){0,3}(?:head|director|president|spokes\p{L}+|chief|minister|professor)[^.;:\n,”"]{0,60}/u.exec(
-          text.slice(at + name.length, at + name.length + 90),
-        )?.[0];
-      return `${lastWords(before, 6)} ${after ?? ""}`.trim();
+      const found: string[] = [];
+      for (let at = text.indexOf(name); at >= 0 && found.length < AROUND; at = text.indexOf(name, at + 1)) {
+        const before =
+          text
+            .slice(Math.max(0, at - 70), at)
+            .split(/[.;:!?”"\n]\s|,\s|\n/)
+            .at(-1) ?? "";
+        const after = apposition.exec(text.slice(at + name.length, at + name.length + 90))?.[0];
+        found.push(`${lastWords(before, 6)} ${after ?? ""}`.trim());
+      }
+      return found.filter(Boolean);
     },
   };
 }
+
+/** Only the first mentions describe. */
+const AROUND = 4;
+const apposition =
+  /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}/u;
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");

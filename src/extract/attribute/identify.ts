@@ -59,11 +59,14 @@ function namedBefore(head: string, modifier: string, position: number, { book, n
 }
 
 function fresh(words: string, surface: string, { names }: Reader): Met {
-  const { person, body, description } = nameParts(words);
+  const parts = nameParts(words);
+  const { body, description } = parts;
+  const alone = /^\p{Lu}[\p{L}’'-]+$/u.test(body) && names.person(body) !== body ? body : null;
+  const person = parts.person ?? alone;
   const name = person ? names.person(person) : names.body(body);
-  const shown = person ? [description, names.around(name), body] : [description, body, name];
-  const type =
-    sourceTypeOf(shown.filter(Boolean), person !== null) ?? sourceTypeOf([name], person !== null) ?? "other";
+  const own = person ? [alone ? "" : description, body === person ? "" : body] : [description, body, name];
+  const shown = [...own, ...names.around(name), ...(person ? names.around(person) : [])].filter(Boolean);
+  const type = sourceTypeOf(shown, person !== null) ?? sourceTypeOf([name], person !== null) ?? "other";
   const source: Source = { name, names: forms(name, [surface, words, person, body]), type };
   const described = `${shown.join(" ")} ${name}`.toLowerCase();
   return {

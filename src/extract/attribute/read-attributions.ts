@@ -7,6 +7,7 @@ import { identify, type Reader } from "./identify.ts";
 import { readCredits } from "./read-credits.ts";
 import { rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
 import { type Met, SourceBook } from "./source-book.ts";
+import { firstSubject } from "./verb-credits.ts";
 
 export interface Found {
   readonly attribution: Attribution;
@@ -38,6 +39,7 @@ export function readAttributions(
   const read = new Map<Sentence, Read>();
   for (const sentence of [...body, ...title]) {
     const words = sentenceWords(sentence, quotations);
+    meetSubject(words, sentence.start + (sentence.in === "text" ? offset : 0), reader);
     const position = sentence.start + (sentence.in === "text" ? offset : 0);
     read.set(sentence, {
       words,
@@ -70,6 +72,20 @@ const holds = (quotation: Quotation, candidate: Candidate) =>
   quotation.in === candidate.sentence.in &&
   quotation.start <= candidate.start &&
   candidate.end <= quotation.end;
+
+/** The name that a sentence opens with: "he" and "it" in the next one stand for it. */
+function meetSubject(words: SentenceWords, position: number, reader: Reader): void {
+  const subject = firstSubject(words, words.tokens.length);
+  if (!subject || words.quoted[subject.from]) return;
+  const text = rangeText(words, subject);
+  if (
+    !/\p{Lu}/u.test(text.replace(/^(?:The|A|An|In|On|At|But|And|He|She|It|They|His|Her|Its|Their)\b/, ""))
+  ) {
+    if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(text)) return;
+  }
+  const met = identify(text, position, reader);
+  if (met) reader.book.add(met);
+}
 
 function hear(words: SentenceWords, credit: Credit, position: number, reader: Reader): Heard {
   const relayed = credit.relayed && identify(rangeText(words, credit.relayed), position, reader);
@@ -153,7 +169,13 @@ function carriedOn(
   read: ReadonlyMap<Sentence, Read>,
 ): Found | null {
   const { sentence } = candidate;
-  if (!/^(?:Of (?:those|them|these|the)|Among (?:those|them|these)) /.test(sentence.text)) return null;
+  const opening = sentence.text.slice(0, candidate.end - sentence.start + 10);
+  if (
+    !/^(?:Of|Among) (?:those|them|these|the)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of (?:those|them|whom)/u.test(
+      opening,
+    )
+  )
+    return null;
   const previous = sentences[sentence.index - 1];
   const one =
     previous && previous.in === sentence.in && previous.paragraph === sentence.paragraph

@@ -65,6 +65,7 @@ export function isVerb(words: SentenceWords, at: number): boolean {
     return !/^'/.test(word);
   if (nounLike.has(word)) return false;
   const previous = lower(words, at - 1);
+  if (previous === "-" && words.tokens[at]?.spaced === false) return false;
   if (grammar.determiners.has(previous) || isPossessive(previous)) return false;
   if (irregular.has(word)) return true;
   if (cueVerbs.has(word) || grammar.otherVerbs.has(word)) return true;

@@ -1,4 +1,4 @@
-import { auxiliaries, clauseOpeners, recordNouns } from "../languages/en/attribution-cues.ts";
+import { auxiliaries, clauseOpeners, cueVerbs, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { offices, shed, timeWords } from "../languages/en/speaker-words.ts";
 import { isCapital, isPossessive, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
@@ -20,6 +20,10 @@ export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore
   while (to >= 0 && isBetween(words, to)) {
     if (/^(?:who|which|that)$/.test(lower(words, to))) subjectRelative = true;
     to -= 1;
+  }
+  if (lower(words, to) === ")") {
+    const open = words.tokens.findLastIndex((token, at) => at < to && token.text === "(");
+    if (open > 0) to = open - 1;
   }
   if (subjectRelative && lower(words, to) === ",") return plain(words, to - 1);
   if (lower(words, to) === ",") return withApposition(words, to);
@@ -53,7 +57,7 @@ function withApposition(words: SentenceWords, comma: number): SpeakerBefore | nu
   while (from > 0 && comma - from < LONGEST && !words.quoted[from - 1]) {
     const word = lower(words, from - 1);
     if (hardStops.has(word)) break;
-    if (word === "," && (commas += 1) > 2) break;
+    if (word === "," && (commas += 1) > 1) break;
     if (commas > 0 && (clauseOpeners.has(word) || isVerb(words, from - 1))) break;
     from -= 1;
   }
@@ -92,10 +96,14 @@ function trimmed(words: SentenceWords, start: number, to: number): SpeakerBefore
     else if (words.tokens[from]?.type === "mark" && word !== "“") from += 1;
     else break;
   }
-  if (from > to || words.tokens[to]?.type === "mark") return null;
+  if (from > to || (words.tokens[to]?.type === "mark" && lower(words, to) !== ".")) return null;
   if (/^(?:i|we|you|there|this|what|these|us)$/.test(lower(words, from)) && from === to) return null;
-  return { from, to, relative: /^(?:that|which|whom|who)$/.test(lower(words, start - 1)) };
+  return { from, to, relative: opensRelative(words, start - 1) };
 }
+
+/** "the figure that": no verb of saying stands in front of it. */
+const opensRelative = (words: SentenceWords, at: number) =>
+  /^(?:that|which|whom|who)$/.test(lower(words, at)) && !cueVerbs.has(lower(words, at - 1));
 
 const isName = (words: SentenceWords, at: number, to: number) =>
   at === to && isCapital(words, at) && lower(words, at) === "may";
@@ -138,13 +146,18 @@ function endsPhrase(words: SentenceWords, from: number, at: number): boolean {
   const next = lower(words, at + 1);
   if (hardStops.has(word) || (word === "." && words.tokens[at + 1] === undefined)) return true;
   if (clauseOpeners.has(word) || (at > from && isVerb(words, at))) return true;
-  if (timeWords.has(word) && at > from && (isCapital(words, at) || !isCapital(words, at + 1))) return true;
+  if (
+    timeWords.has(word.replace(/'s$/, "")) &&
+    at > from &&
+    (isCapital(words, at) || !isCapital(words, at + 1))
+  )
+    return true;
   if (word === "and" || word === "or")
     return !(isCapital(words, at + 1) || /^(?:other|the|local)$/.test(next)) || laterVerb(words, at + 1);
   if (/^(?:of|for)$/.test(word) || !grammar.prepositions.has(word)) return false;
   if (/^(?:in|at|from|with|on)$/.test(word)) {
     const ahead = shed.has(next) ? at + 2 : at + 1;
-    return !isCapital(words, ahead) || timeWords.has(lower(words, ahead));
+    return !isCapital(words, ahead) || timeWords.has(lower(words, ahead).replace(/'s$/, ""));
   }
   return at > from;
 }

@@ -67,8 +67,8 @@ function invertedCredit(words: SentenceWords, at: number, verb: CueVerb): Credit
   const next = lower(words, speaker.to + 1);
   const closed =
     next === "" ||
-    /^[,.;:“"—–(!?]$/.test(next) ||
-    words.quoted[speaker.to + 1] ||
+    /^[,.;:—–(!?]$/.test(next) ||
+    (afterQuote && words.quoted[speaker.to + 1]) ||
     grammar.prepositions.has(next) ||
     timeWords.has(next) ||
     /^(?:who|as|and|while)$/.test(next);
@@ -104,6 +104,9 @@ function hasVerb(words: SentenceWords, from: number, to: number): boolean {
   return false;
 }
 
+/** "the 41,000 dead that the ministry claims": the figure stands no more tokens in front. */
+const RELATIVE_REACH = 6;
+
 function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit | null {
   const subject = speakerBefore(words, at);
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
@@ -112,12 +115,14 @@ function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit |
   const before = lower(words, from - 1);
   const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
   const trails =
-    (verb.frame === "clause" || verb.frame === "quote") && (relative || (parted && lightTail(words, at)));
+    (verb.frame === "clause" || verb.frame === "quote") &&
+    ((relative && (lightTail(words, at) || isVerb(words, at + 1))) || (parted && lightTail(words, at)));
   if (trails) {
-    const scope = { from: 0, to: from - 1 };
+    const scope = { from: relative ? Math.max(0, from - RELATIVE_REACH) : 0, to: from - 1 };
     return credit(words, verb, "attribution.verb-after", cue, { from, to }, scope, false);
   }
-  const scope = { from: at + 1, to: words.tokens.length - 1 };
+  if (verb.frame === "quote" && !words.quoted.includes(true, at)) return null;
+  const scope = { from: headPhrase(words, from) ? 0 : at + 1, to: words.tokens.length - 1 };
   return credit(
     words,
     verb,
@@ -126,6 +131,15 @@ function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit |
     { from, to },
     scope,
     true,
+  );
+}
+
+/** "In addition to the 12 dead, the mayor said": a phrase without a verb in front belongs to what is said. */
+function headPhrase(words: SentenceWords, subject: number): boolean {
+  return (
+    /^(?:in|besides|apart|on)$/.test(lower(words, 0)) &&
+    lower(words, subject - 1) === "," &&
+    !hasVerb(words, 1, subject - 2)
   );
 }
 
@@ -148,8 +162,9 @@ function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: C
       form,
     )
   ) {
-    if (/^(?:of|from|by|on|in|are|were|is|was|have|had|about|and|,|\.|said|say|show|suggest|at)$/.test(next))
+    if (/^(?:of|from|by|on|in|are|were|is|was|have|had|about|and|said|say|show|suggest|at)$/.test(next))
       return false;
+    if (/^[,.]?$/.test(next) && !isCapital(words, to) && words.sentence.in === "text") return false;
   }
   if (
     /^(?:reported|confirmed|claimed|documented|recorded|registered|estimated|alleged|suspected|verified|listed|accused)$/.test(
@@ -158,6 +173,10 @@ function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: C
   ) {
     if (last.type === "number" || /^(?:the|a|an|more|other|new|of|two)$/.test(head)) return false;
   }
+  if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
+    return false;
+  if (!plausible(words, { from, to }) && (verb.frame === "count" || unsure.test(form))) return false;
+  if (last.type === "number" && from === to) return false;
   if (verbish.test(form))
     return (
       /s$|^(?:police|media|they|people|who|military|army|government|we)$/.test(head) ||
@@ -257,7 +276,8 @@ function gerundCredit(
   return credit(words, verb, "attribution.gerund", { from: at, to: at }, speaker, scope, true);
 }
 
-function firstSubject(words: SentenceWords, limit: number): Range | null {
+/** The subject of the first verb before `limit`. */
+export function firstSubject(words: SentenceWords, limit: number): Range | null {
   for (let at = 1; at < limit; at += 1) {
     if (words.quoted[at] || !isVerb(words, at)) continue;
     const subject = speakerBefore(words, at);

@@ -105,7 +105,7 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that may stand before their speaker: `"…," said the mayor`. */
 export const inverting: ReadonlySet<string> = new Set(
-  "said says added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
+  "said says tweeted estimates estimated added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
     " ",
   ),
 );

@@ -28,6 +28,12 @@ const row = (id: string, type: SourceType, words: string): TypeRow => ({
 });
 
 export const typeRows: readonly TypeRow[] = [
+  row("activists", "other", "activists?"),
+  row(
+    "national-health",
+    "government",
+    "national institutes? of (?:health|allergy)|health and human services|public defenders?",
+  ),
   row(
     "former",
     "expert",
@@ -69,7 +75,7 @@ export const typeRows: readonly TypeRow[] = [
     "ngo",
     "ngos?|non-?\\s?government(?:al)?|rights (?:groups?|organi[sz]ations?|watchdogs?|activists?|monitors?|monitoring|bod(?:y|ies)|advocates|commission|center|centre)|human rights|amnesty|red cross|red crescent|doctors without borders|médecins sans frontières|" +
       "medecins sans frontieres|msf|charit(?:y|ies)|aid (?:groups?|agenc(?:y|ies)|workers?|organi[sz]ations?)|foundation|watchdogs?|advocacy|observatory|foro penal|aclu|civil liberties|save the children|oxfam|committee to protect|reporters without borders|" +
-      "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group",
+      "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group|archive",
   ),
   row(
     "media",
@@ -96,7 +102,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "unnamed",
     "anonymous",
-    "sources?|officials?|diplomats?|people familiar|person familiar|insiders?|anonymous|aides?",
+    "(?:(?:military|security|medical|police|government|diplomatic|intelligence|local|political) )?sources?|officials?|diplomats?|people familiar|person familiar|insiders?|anonymous|aides?",
   ),
   row(
     "government",
