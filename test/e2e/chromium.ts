@@ -46,7 +46,10 @@ export async function startPages(reader: ClaimReader): Promise<Pages> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "error"], { cwd: root });
+    execFileSync(process.execPath, [vite, "build", "--outDir", folder, "--logLevel", "error"], {
+      cwd: root,
+      env: { ...process.env, NODE_ENV: "production" },
+    });
     web = await serveWeb(createWebApp(reader, { assetsDir: folder, extractor: "claimline test" }), {
       host: "127.0.0.1",
       port: 0,

@@ -46,6 +46,9 @@ export function drawChart(
   // The policy of the page forbids inline style elements; ours are in chart.css.
   for (const inline of svg.querySelectorAll("style")) inline.remove();
   nameLinks(svg, points);
+  // The library names its groups of shapes; without a role such a name is only noise to a screen reader.
+  for (const group of svg.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  svg.setAttribute("role", "group");
   return svg;
 }
 

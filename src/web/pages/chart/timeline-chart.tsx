@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from "react";
+import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import { Empty } from "../parts/when-loaded.tsx";
 import { chartPoints, type TimeAxis } from "./chart-points.ts";
@@ -31,26 +31,31 @@ export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
   useEffect(() => {
     const box = frame.current;
     if (!box || width === 0 || points.length === 0) return;
-    const svg = drawChart(points, style, axis, width);
-    const look = (event: Event) => {
-      const mark = event.target instanceof Element ? event.target.closest("a[data-claim]") : null;
-      onLook(mark?.getAttribute("data-claim") ?? null);
-    };
-    for (const name of ["pointerover", "focusin"]) svg.addEventListener(name, look);
-    for (const name of ["pointerleave", "focusout"]) svg.addEventListener(name, () => onLook(null));
-    box.replaceChildren(svg);
-  }, [points, style, axis, width, onLook]);
+    box.replaceChildren(drawChart(points, style, axis, width));
+  }, [points, style, axis, width]);
   useEffect(() => {
     for (const mark of frame.current?.querySelectorAll("a[data-claim]") ?? [])
       mark.classList.toggle("chosen-mark", mark.getAttribute("data-claim") === chosen);
   }, [chosen, points, width]);
+  const look = ({ target }: SyntheticEvent) => {
+    const mark = target instanceof Element ? target.closest("a[data-claim]") : null;
+    onLook(mark?.getAttribute("data-claim") ?? null);
+  };
   const missing = rows.filter((row) => chartPoints([row], axis).length === 0).length;
   return (
     <figure className="chart">
       {points.length === 0 && (
         <Empty>None of these figures has a date that could be drawn; they are in the table below.</Empty>
       )}
-      <div ref={frame} className="chart-frame" />
+      {/* Listening on the drawing itself would make Chromium stop at it with the Tab key. */}
+      <div
+        ref={frame}
+        className="chart-frame"
+        onPointerOver={look}
+        onFocus={look}
+        onPointerLeave={() => onLook(null)}
+        onBlur={() => onLook(null)}
+      />
       <figcaption>
         {points.length > 0 && <Legend style={style} points={points} />}
         {missing > 0 && points.length > 0 && <p>{missing} without a date are only in the table.</p>}

@@ -20,9 +20,10 @@ export function Filter({
   const address = useAddress();
   const first = choices[0]?.value ?? "";
   return (
-    <label className="filter">
-      <span>{label}</span>
+    <div className="filter">
+      <label htmlFor={`filter-${name}`}>{label}</label>
       <select
+        id={`filter-${name}`}
         name={name}
         value={value}
         onChange={(event) => {
@@ -38,6 +39,6 @@ export function Filter({
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

@@ -16,7 +16,12 @@ interface ArticleWithClaims {
 /** One stored version of an article: every figure marked and numbered, its fields and rules beside the text. */
 export function ArticleView({ id }: { id: string }) {
   const loaded = useJson<ArticleWithClaims>(`/api/articles/${encodeURIComponent(id)}`);
-  return <WhenLoaded of={loaded}>{(data) => <Marked {...data} />}</WhenLoaded>;
+  return (
+    <>
+      {loaded.state !== "ready" && <h1>Article</h1>}
+      <WhenLoaded of={loaded}>{(data) => <Marked {...data} />}</WhenLoaded>
+    </>
+  );
 }
 
 function Marked({ article, claims, link }: ArticleWithClaims) {

@@ -84,7 +84,7 @@ function Findings({ comparison }: { comparison: Comparison }) {
         <div key={type}>
           <dt>{FINDING_WORDS[type]}</dt>
           {found.map((one) => (
-            <dd key={one.summary}>{one.summary}</dd>
+            <dd key={one.claims.map(({ claim }) => claim.id).join()}>{one.summary}</dd>
           ))}
         </div>
       ))}
@@ -140,7 +140,12 @@ interface MatrixProps {
 
 function Matrix({ groups, comparison: { outlets }, story }: MatrixProps) {
   return (
-    <div className="scroll" role="region" aria-labelledby="matrix" tabIndex={0}>
+    <div
+      className="scroll"
+      role="region"
+      aria-label="Table of the latest figures, scrolls sideways"
+      tabIndex={0}
+    >
       <table className="matrix">
         <thead>
           <tr>
@@ -160,7 +165,11 @@ function Matrix({ groups, comparison: { outlets }, story }: MatrixProps) {
               </th>
             </tr>
             {rows.map((row) => (
-              <MatrixRow key={row.source ?? ""} row={row} story={story} />
+              <MatrixRow
+                key={`${row.measure} ${row.cells.flatMap((cell) => cell.latest.map(({ claim }) => claim.id)).join()}`}
+                row={row}
+                story={story}
+              />
             ))}
           </tbody>
         ))}

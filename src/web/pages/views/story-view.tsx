@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import { kindText } from "../../../timeline/claim-words.ts";
 import type { TimeAxis } from "../chart/chart-points.ts";
@@ -93,10 +93,15 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
   );
 }
 
+/** The same list as long as nothing changes: a new one would draw the chart anew and drop the keyboard's place in it. */
 function useShown(rows: PrintedRow[], kind: string, outlet: string): PrintedRow[] {
-  return rows.filter(
-    (row) =>
-      (!kind || row.claim.kind === kind || row.claim.of === kind) && (!outlet || row.outlet === outlet),
+  return useMemo(
+    () =>
+      rows.filter(
+        ({ claim, outlet: own }) =>
+          (!kind || claim.kind === kind || claim.of === kind) && (!outlet || own === outlet),
+      ),
+    [rows, kind, outlet],
   );
 }
 
