@@ -103,18 +103,20 @@ function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
 
 function decideKind(context: Context): Decision | null {
   const { slot } = context;
-  if (slot.phrase.head === "thing") return null;
-  if (slot.mention.quantity.high === 0 && slot.phrase.head !== "event") return null;
-  if (
-    slot.mention.number.toLowerCase() === "one" &&
-    slot.phrase.head === "none" &&
-    slot.phrase.partitive === null &&
-    !context.after &&
-    !context.before
-  )
-    return null;
+  if (slot.phrase.head === "thing" || countsNobody(context)) return null;
   const decision = first(rules, context);
   return verify(context, decision, first(carrying, context) ?? context.earlier.at(-1)?.decision ?? null);
+}
+
+/** "no" counts only events ("no deaths"); "one" needs people or a predicate of its own; "all but four" leaves them out. */
+function countsNobody({ view, slot, before, after }: Context): boolean {
+  const { head, partitive, from } = slot.phrase;
+  if (slot.mention.quantity.high === 0) return head !== "event";
+  if (view.tokens[from - 1]?.lower === "but" && view.tokens[from - 2]?.lower === "all") return true;
+  if (slot.mention.number.toLowerCase() !== "one") return false;
+  if (head === "person" || head === "event" || head === "case" || partitive === "pronoun") return false;
+  const close = typeof after === "object" && after !== null && after.distance <= 2;
+  return !close && !(before && before.distance === 0);
 }
 
 function first(list: readonly Rule[], context: Context): Decision | null {

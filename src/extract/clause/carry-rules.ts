@@ -148,6 +148,12 @@ export const more: Rule = (context) => {
   const another =
     /^(?:another|further|additional)$/.test(lowerAt(view, slot.from - 1)) || slot.phrase.head === "more";
   if (!another || context.after === "other") return null;
+  // "was arrested along with 3 others"
+  const along = /^(?:along|together) with$/.test(
+    `${lowerAt(view, slot.phrase.from - 2)} ${lowerAt(view, slot.phrase.from - 1)}`,
+  );
+  const kind = along && cueBefore(context);
+  if (kind) return { kind, of: null, rule: `${kind}.more`, confidence: 0.6 };
   const found = lastInSentence(context);
   return found && carry(found, "more", 0.6);
 };

@@ -2,7 +2,7 @@ import * as grammar from "../languages/en/grammar.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
-import { auxiliaryBefore, voiceOf } from "./voice.ts";
+import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
 
 /** The verb or noun before the number that governs it: "killed 12", "the release of 12". */
 export interface GovernorBefore {
@@ -12,66 +12,74 @@ export interface GovernorBefore {
   readonly distance: number;
 }
 
+interface Walk {
+  /** A comma, "and" or "including" was passed: the number stands in a list. */
+  listed: boolean;
+  between: number;
+  /** Words since the last comma or "and": a verb right before a comma has its object in front of it. */
+  content: number;
+  crossedNumber: boolean;
+}
+
 const reach = 16;
+const newClause = /^(?:after|before|since|until|as|when|while|amid)$/;
 
 /** Looks left from the noun phrase for what governs it; list members and short phrases may stand between. */
 export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorBefore | null {
   const start = slot.phrase.from - 1;
-  let listed = false;
-  let between = 0;
-  let crossed = 0;
-  /** Words since the last comma: a verb before a comma has its object in front of it. */
-  let content = 0;
+  const walk: Walk = { listed: false, between: 0, content: 0, crossedNumber: false };
   for (let at = start; at >= Math.max(0, start - reach); at -= 1) {
-    const token = view.tokens[at];
-    if (!token) return null;
-    const word = token.lower;
-    const nominal = nominalAt(view, at);
-    if (nominal && (between === 0 || listed))
-      return { hit: nominal, shape: listed ? "list" : "nominal", distance: between };
-    const verb = objectVerbAt(view, at, between === 0 && !listed);
-    if (verb && listed && content === 0) return null;
-    if (verb && (listed || crossed === 0))
-      return { hit: verb, shape: listed ? "list" : "object", distance: between };
-    if ((view.cuesTo[at] ?? []).some((hit) => hit.forms.length > 0)) return null;
-    if (token.type === "mark") {
-      if (token.text === "," || token.text === "“" || token.text === '"' || token.text === "-") {
-        if (token.text === ",") {
-          listed = true;
-          content = 0;
-        }
-        continue;
-      }
-      if (token.text === "(" && at === start) return null;
-      return null;
-    }
-    if (view.slotAt.has(at)) {
-      if (!listed) return null;
-      crossed += 1;
-      content += 1;
-      continue;
-    }
-    if (/^(?:after|before|since|until|as|when|while|amid)$/.test(word) || isOtherVerb(view, at, between))
-      return null;
-    if (grammar.coordinators.has(word) || word === "including") {
-      listed = true;
-      content = 0;
-      continue;
-    }
-    if (!grammar.adverbs.has(word)) content += 1;
-    if (
-      grammar.otherVerbs.has(word) ||
-      grammar.beForms.has(word) ||
-      grammar.modals.has(word) ||
-      grammar.relatives.has(word)
-    )
-      return null;
-    if (grammar.subordinators.has(word) && !grammar.prepositions.has(word)) return null;
-    if (!listed && isPersonNoun(word)) return null;
-    between += 1;
-    if (!listed && between > 5) return null;
+    const hit = governorAt(view, walk, at);
+    if (hit === "stop") return null;
+    if (hit) return { ...hit, shape: walk.listed ? "list" : hit.shape, distance: walk.between };
+    if (!pass(view, walk, at)) return null;
   }
   return null;
+}
+
+type Found = Pick<GovernorBefore, "hit" | "shape">;
+
+function governorAt(view: SentenceView, walk: Walk, at: number): Found | "stop" | null {
+  const { listed, between, content, crossedNumber } = walk;
+  const nominal = between === 0 || listed ? nominalAt(view, at) : null;
+  if (nominal) return { hit: nominal, shape: "nominal" };
+  const verb = objectVerbAt(view, at, between === 0 && !listed) ?? sharedObject(view, at, between);
+  if (verb && listed && content === 0) return "stop";
+  // "released the names of 12 suspects": the verb has another object.
+  if (verb && !listed && between > 0 && startsObject(view, verb.to + 1)) return "stop";
+  if (verb && (listed || !crossedNumber)) return { hit: firstOfPair(view, verb), shape: "object" };
+  return (view.cuesTo[at] ?? []).some(({ forms }) => forms.length > 0) ? "stop" : null;
+}
+
+/** Steps over one token; false where nothing further left can govern the number. */
+function pass(view: SentenceView, walk: Walk, at: number): boolean {
+  const token = view.tokens[at];
+  if (!token) return false;
+  const word = token.lower;
+  if (token.type === "mark") {
+    if (token.text !== ",") return /^["“-]$/.test(token.text);
+    walk.listed = true;
+    walk.content = 0;
+    return true;
+  }
+  if (view.slotAt.has(at)) {
+    walk.crossedNumber = true;
+    walk.content += 1;
+    return walk.listed;
+  }
+  if (newClause.test(word) || isOtherVerb(view, at, walk.between)) return false;
+  if (grammar.coordinators.has(word) || word === "including") {
+    walk.listed = true;
+    walk.content = 0;
+    return true;
+  }
+  if (grammar.otherVerbs.has(word) || grammar.beForms.has(word) || grammar.modals.has(word)) return false;
+  if (grammar.relatives.has(word)) return false;
+  if (grammar.subordinators.has(word) && !grammar.prepositions.has(word)) return false;
+  if (!walk.listed && isPersonNoun(word)) return false;
+  if (!grammar.adverbs.has(word)) walk.content += 1;
+  walk.between += 1;
+  return walk.listed || walk.between <= 5;
 }
 
 /** A verb in the active that ends at token `at` and can take the number for its object. */
@@ -82,37 +90,51 @@ function objectVerbAt(view: SentenceView, at: number, adjacent: boolean): CueHit
     if (voice === "passive") continue;
     if (voice === "bare" && !adjacent && !objectLater(view, hit)) continue;
     // "arrests", "releases" further off are nouns.
-    if (!adjacent && hit.forms.every((form) => form === "third" || form === "base") && isNoun(view, hit))
+    if (!adjacent && hit.forms.every((form) => form === "third" || form === "base") && isNoun(view, hit)) {
       continue;
+    }
     if (voice === "gerund" && auxiliaryBefore(view, hit.from - 1) === "be") continue;
     return hit;
   }
   return null;
 }
 
+/** "arrested or suspended 60,000 people": a verb of ours shares its object with another one. */
+function sharedObject(view: SentenceView, at: number, between: number): CueHit | null {
+  if (between > 0 || !isOtherVerb(view, at, 0) || !/^(?:or|and)$/.test(lowerAt(view, at - 1))) return null;
+  return (view.cuesTo[at - 2] ?? []).find(({ role }) => role === "transitive") ?? null;
+}
+
+/** "killed or wounded 50": the first of the two names the kind. */
+function firstOfPair(view: SentenceView, hit: CueHit): CueHit {
+  if (!/^(?:or|and)$/.test(lowerAt(view, hit.from - 1))) return hit;
+  const first = (view.cuesTo[hit.from - 2] ?? []).find(({ role }) => role === "transitive");
+  return first && first.kind !== "verified" && hit.kind !== "verified" ? first : hit;
+}
+
 const isNoun = (view: SentenceView, hit: CueHit) =>
   (view.cuesFrom[hit.from] ?? []).some(({ role }) => role === "event" || role === "nominal");
 
-/** "killed overnight in the village 12 people" has its object late; "killed in the village, 12" has none. */
+const noVerbs = new Set(
+  "during including following morning evening remaining surviving suspected alleged armed wounded united".split(
+    " ",
+  ),
+);
+
 /** "displaced 2.6 million people", "forcing millions": a verb of something else governs the number. */
 function isOtherVerb(view: SentenceView, at: number, between: number): boolean {
   const word = lowerAt(view, at);
-  if (
-    /^(?:during|including|following|morning|evening|remaining|surviving|suspected|alleged|armed|wounded|united)$/.test(
-      word,
-    )
-  )
-    return false;
-  if (word.length < 5 || view.tokens[at]?.text !== word) return false;
+  if (noVerbs.has(word) || word.length < 5 || view.tokens[at]?.text !== word) return false;
   return /ing$/.test(word) || (/ed$/.test(word) && between === 0);
 }
 
+/** "killed overnight in the village 12 people" has its object late; "killed in the village, 12" has none. */
 const objectLater = (view: SentenceView, hit: CueHit) => !grammar.prepositions.has(lowerAt(view, hit.to + 1));
 
 function nominalAt(view: SentenceView, at: number): CueHit | null {
-  if (lowerAt(view, at) === "of" || lowerAt(view, at) === "for") {
+  if (lowerAt(view, at) === "of") {
     const before = (view.cuesTo[at - 1] ?? []).find((hit) => hit.role === "nominal");
-    if (before && lowerAt(view, at) === "of") return before;
+    if (before) return before;
   }
   return (view.cuesTo[at] ?? []).find((hit) => hit.role === "nominal" && hit.to > hit.from) ?? null;
 }

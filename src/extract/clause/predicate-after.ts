@@ -186,7 +186,7 @@ function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
   if (text !== ",") return "stop";
   const next = lowerAt(view, scan.position);
-  if (isAuxiliary(next)) return null;
+  if (isAuxiliary(next) || happens(view, scan.position)) return null;
   if (scan.first) return "stop";
   if (
     /^(?:who|whom|including|mostly|most|many|some|all|among|aged|ages|both|largely|mainly|at|nearly|the|as)$/.test(
@@ -206,6 +206,10 @@ function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
 }
 
+/** ", died": a verb that needs no auxiliary to be what is said of the people. */
+const happens = (view: SentenceView, at: number) =>
+  (view.cuesFrom[at] ?? []).some(({ role, forms }) => role === "intransitive" && forms.includes("past"));
+
 const isAuxiliary = (word: string) =>
   grammar.beForms.has(word) || grammar.haveForms.has(word) || word === "will";
 
@@ -215,10 +219,7 @@ function aside(view: SentenceView, scan: Scan): Verdict {
     if (/^[;:.]$/.test(lowerAt(view, at))) return "stop";
     if (lowerAt(view, at) !== ",") continue;
     const next = lowerAt(view, at + 1);
-    const dies = (view.cuesFrom[at + 1] ?? []).some(
-      ({ role, forms }) => role === "intransitive" && forms.includes("past"),
-    );
-    if (!isAuxiliary(next) && !dies) return "stop";
+    if (!isAuxiliary(next) && !happens(view, at + 1)) return "stop";
     scan.position = at + 1;
     return null;
   }

@@ -52,7 +52,7 @@ export const predicated: Rule = (context) => {
   const { after, slot } = context;
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
   // "Of the 276 girls seized": what is said of the part is not said of the whole.
-  if (context.whole && after.main) return null;
+  if (context.whole && after.main && after.distance > 0) return null;
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
@@ -65,7 +65,10 @@ export const predicated: Rule = (context) => {
 export function fits({ slot, custody, view }: Context, hit: CueHit, shape: string): boolean {
   const { head, headCue, headWord } = slot.phrase;
   if (head === "thing") return false;
-  if (head === "event" || head === "case") return hit.role !== "weak" || head === "case";
+  if (head === "event" || head === "case") return hit.role !== "weak";
+  // "free" is said of games and throws as well.
+  if (lowerAt(view, hit.from) === "free" && hit.role === "state" && !(custody && head !== "unknown"))
+    return false;
   if (head === "unknown" && hit.role === "weak") return false;
   if (
     hit.role === "nominal" &&

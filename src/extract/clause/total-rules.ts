@@ -42,8 +42,21 @@ function totalBefore(context: Context): CueHit | null {
     const word = lowerAt(view, at);
     if (barriers.has(word)) return null;
     if (word === "as" && !/^(?:of|many|much)$/.test(lowerAt(view, at + 1))) return null;
+    if (/^(?:number|tally|total)$/.test(word) && lowerAt(view, at + 1) === "of")
+      return countedBy(context, at + 2);
     const found = (view.cuesTo[at] ?? []).find((cue) => isTotal(context, cue, at));
     if (found) return found;
+  }
+  return null;
+}
+
+/** "the number of people killed in the flooding": what the number counts. */
+function countedBy({ view, slot }: Context, start: number): CueHit | null {
+  for (let at = start; at < Math.min(start + 7, slot.phrase.from); at += 1) {
+    const hit = (view.cuesFrom[at] ?? []).find(
+      ({ role, kind }) => role !== "nominal" && role !== "total" && kind !== "verified",
+    );
+    if (hit && hit.to < slot.phrase.from) return hit;
   }
   return null;
 }

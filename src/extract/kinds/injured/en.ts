@@ -9,6 +9,12 @@ export const english: KindCues = {
     "taken-to-hospital takes-to-hospital took-to-hospital taken-to-hospital taking-to-hospital",
     "taken-to-hospitals takes-to-hospitals took-to-hospitals taken-to-hospitals taking-to-hospitals",
   ],
+  intransitive: [
+    "suffer-injuries suffers-injuries suffered-injuries suffered-injuries suffering-injuries",
+    "suffer-*-injuries suffers-*-injuries suffered-*-injuries suffered-*-injuries suffering-*-injuries",
+    "sustain-injuries sustains-injuries sustained-injuries sustained-injuries sustaining-injuries",
+    "sustain-*-injuries sustains-*-injuries sustained-*-injuries sustained-*-injuries sustaining-*-injuries",
+  ],
   events: words("injuries, injury, wounded, injured"),
   nominals: words("injury, injuries, wounding, hospitalization"),
   states: words(

@@ -8,7 +8,9 @@ export const english: KindCues = {
     "go-missing goes-missing went-missing gone-missing going-missing",
   ],
   events: words("disappearances, missing"),
-  nominals: words("disappearance, disappearances, search for, hunt for"),
+  nominals: words(
+    "disappearance, disappearances, search for, hunt for, searching for, searched for, looking for",
+  ),
   states: words("missing, unaccounted for, disappeared, not been found, trapped"),
   totals: words("number of missing, missing"),
   frames: [{ verbs: "leave leaves left leaving", after: words("missing, unaccounted for, trapped") }],

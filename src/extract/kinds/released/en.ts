@@ -3,7 +3,7 @@ import { type KindCues, noCues, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("pardon liberate parole amnesty excarcerate excarcelate repatriate"),
+    ...regulars("pardon liberate parole excarcerate excarcelate repatriate"),
     "free frees freed freed freeing",
     "set-free sets-free set-free set-free setting-free",
     "let-go lets-go let-go let-go letting-go",
@@ -14,7 +14,8 @@ export const english: KindCues = {
     "granted-amnesty grants-amnesty granted-amnesty granted-amnesty granting-amnesty",
   ],
   weak: [
-    ...regulars("release exchange rescue transfer return"),
+    ...regulars("release exchange rescue return"),
+    "transfer transfers transferred transferred transferring",
     "swap swaps swapped swapped swapping",
     "hand-over hands-over handed-over handed-over handing-over",
     "hand hands handed handed handing",
@@ -33,7 +34,7 @@ export const english: KindCues = {
   ],
   events: words("releases, pardons, excarcelations, excarcerations"),
   nominals: words(
-    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue",
+    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue",
   ),
   states: words("free, for release, be home, out of jail, out of prison, on bail, at liberty, released"),
   totals: words("number of releases, number released, number freed"),

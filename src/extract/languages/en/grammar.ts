@@ -43,6 +43,7 @@ export const otherVerbs = set(
     "fled flee flees fled escaped attended joined took takes take made make makes won win lost wins met meets signed opened opens fired fires attacked attacks stormed stormed launched launch launches " +
     "returned returns traveled travelled arrived live lives lived worked work works received receives need needs wore carried carries showed shows show " +
     "demanded demands demand accused blamed denied refused voted agreed decided wants want wanted hope hopes helped help saw see sees heard know knew knows think think thinks blocked blocks " +
+    "suffered suffer suffers sustained faced face faces sought seek seeks applied apply travelled entered enter reached moved move moves stood stand stands supported support backed opposed formed form completed tested test watched attend attends lined camped slept sleep voted registered enrolled benefited gained refused offered ordered complained testified lacked spoke speak speaks wore celebrated occupied stayed gathered converged turned protested walked poured packed filled camped streamed " +
     "crossed cross served serve serves survived survive survives participated participate deployed chanted waited wait waiting watched watch ran run runs passed left leave leaves went goes",
 );
 /** Words of what may, will or did not happen. */
