@@ -1,5 +1,6 @@
 import type { Config } from "./config.ts";
 import { createFetcher } from "./fetch/create-fetcher.ts";
+import { withLocalFiles } from "./fetch/local-files.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
@@ -25,11 +26,13 @@ export async function openApp(config: Config, options: { warn: (message: string)
     await store.close();
     throw error;
   });
-  const fetcher = createFetcher({
-    userAgent: config.userAgent ?? USER_AGENT,
-    allowHosts: config.allowHosts,
-    connectTo: config.connectTo,
-  });
+  const fetcher = withLocalFiles(
+    createFetcher({
+      userAgent: config.userAgent ?? USER_AGENT,
+      allowHosts: config.allowHosts,
+      connectTo: config.connectTo,
+    }),
+  );
   await store.saveOutlets(config.outlets);
   await store.saveStories(config.stories);
   return {

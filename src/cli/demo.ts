@@ -1,28 +1,10 @@
-import { fileURLToPath } from "node:url";
 import { Command } from "commander";
-import { type App, openApp } from "../app.ts";
-import { loadConfig } from "../config.ts";
-import { type CorpusServer, serveCorpus } from "../demo/serve-corpus.ts";
-import type { RunSummary } from "../domain/run.ts";
-import { runIngestion } from "../pipeline/run-ingestion.ts";
-import { workJobs } from "../pipeline/work-jobs.ts";
-import { buildTimeline } from "../timeline/build-timeline.ts";
-import { compareOutlets } from "../timeline/compare-outlets.ts";
 import { portNumber } from "./arguments.ts";
-import { showProgress } from "./ingest.ts";
-import { outputWidth, writeLine } from "./output.ts";
-import { startProgress } from "./progress.ts";
-import { formatRunSummary } from "./run-summary.ts";
-import { DEFAULT_PORT, servePages } from "./serve.ts";
-import { comparisonTable } from "./tables/comparison-table.ts";
-import { timelineTable } from "./tables/timeline-table.ts";
-import { untilStopped } from "./until-stopped.ts";
-import { warn } from "./with-app.ts";
+import { DEFAULT_PORT } from "./serve.ts";
 
-const corpusDir = fileURLToPath(new URL("../../corpus", import.meta.url));
 const DEFAULT_DATA = ".claimline/demo";
 
-interface DemoOptions {
+export interface DemoOptions {
   readonly data: string;
   readonly port: number;
   readonly serve: boolean;
@@ -36,79 +18,5 @@ export function demoCommand(): Command {
     .option("--port <port>", "port of the page; 0 takes a free one", portNumber, DEFAULT_PORT)
     .option("--no-serve", "stop after printing, serve no page")
     .addHelpText("after", "\nExample:\n  $ claimline demo --port 8080 --data /tmp/demo")
-    .action(runDemo);
+    .action(async (options: DemoOptions) => (await import("./run-demo.ts")).runDemo(options));
 }
-
-async function runDemo(options: DemoOptions): Promise<void> {
-  const corpus = await serveCorpus({ corpusDir, edition: 1 });
-  try {
-    const config = {
-      ...loadConfig({ data: options.data }),
-      // The demo is embedded whatever the environment names: it never writes into somebody's database.
-      databaseUrl: null,
-      redisUrl: null,
-      outlets: corpus.outlets,
-      stories: corpus.stories,
-      connectTo: corpus.connectTo,
-      retryDelayMs: 300,
-    };
-    const app = await openApp(config, { warn });
-    try {
-      await tell(
-        `A local web of ${corpus.outlets.length} invented outlets, for your browser: ${corpus.origin}`,
-      );
-      await ingestEditions(app, corpus);
-      await printClaims(app, corpus);
-      if (options.serve) await serveUntilStopped(app, corpus, options.port);
-    } finally {
-      await app.close();
-    }
-  } finally {
-    await corpus.close();
-  }
-}
-
-/** The first start sees the outlets twice, before and after they changed some pages; a later one looks for news only. */
-async function ingestEditions(app: App, corpus: CorpusServer): Promise<void> {
-  await workJobs(app);
-  const first = (await app.store.runs(1)).length === 0;
-  if (first) await ingestOnce(app, corpus, "First look: the outlets in the morning");
-  corpus.setEdition(2);
-  await ingestOnce(
-    app,
-    corpus,
-    first ? "Second look: the same outlets in the evening" : "Looking for what changed",
-  );
-}
-
-async function ingestOnce(app: App, corpus: CorpusServer, title: string): Promise<RunSummary> {
-  await tell(`\n${title}`);
-  const progress = startProgress("Ingesting");
-  const onProgress = (run: RunSummary) => showProgress(progress, run);
-  const summary = await runIngestion(app, { outlets: corpus.outlets, onProgress }).finally(progress.stop);
-  await tell(formatRunSummary(summary));
-  return summary;
-}
-
-async function printClaims(app: App, corpus: CorpusServer): Promise<void> {
-  const [story] = corpus.stories;
-  if (!story) return;
-  const claims = await app.store.printedClaims({ story });
-  await tell(`\n${story.name}: what each outlet printed\n`);
-  await tell(timelineTable(buildTimeline(claims), outputWidth()));
-  await tell(`\n${story.name}: the outlets side by side\n`);
-  await tell(comparisonTable(compareOutlets(claims), outputWidth()));
-}
-
-async function serveUntilStopped(app: App, corpus: CorpusServer, port: number): Promise<void> {
-  // The outlets are invented; a reader's browser finds their pages on the local web.
-  const linkFor = (url: string) => url.replace(/^https?:\/\//, corpus.origin);
-  const web = await servePages(app, port, linkFor);
-  await tell(
-    `\nThe timeline chart, the claims with their quotes and the comparison: ${web.url}\nCtrl-C ends it.`,
-  );
-  await untilStopped();
-  await web.close();
-}
-
-const tell = writeLine;

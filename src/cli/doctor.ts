@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import { Command } from "commander";
-import { openApp } from "../app.ts";
 import { loadConfig } from "../config.ts";
 import { UsageError } from "../domain/errors.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
 import { appOptions } from "./options.ts";
 import { writeLine } from "./output.ts";
 import type { AppOptions } from "./with-app.ts";
@@ -32,7 +30,7 @@ async function checkStore(config: ReturnType<typeof loadConfig>): Promise<void> 
   const warnings: string[] = [];
   const app = await check(
     "store",
-    () => openApp(config, { warn: (message) => warnings.push(message) }),
+    async () => (await import("../app.ts")).openApp(config, { warn: (message) => warnings.push(message) }),
     () => config.databaseUrl ?? config.dataDirectory,
   );
   if (!app) return;
@@ -69,7 +67,8 @@ async function check<T>(
 const describeConfig = ({ outlets, stories }: ReturnType<typeof loadConfig>) =>
   `${outlets.length} outlets, ${stories.length} stories`;
 
-function extractSample(): string {
+async function extractSample(): Promise<string> {
+  const { extractClaims } = await import("../extract/extract-claims.ts");
   const text = "The ministry said on Monday that at least 14 sailors had been released.";
   const [claim] = extractClaims({ id: "doctor", publishedAt: "2026-01-14", title: "", text }).claims;
   if (!claim) throw new Error("the extractor finds nothing in its sample sentence; reinstall with npm ci");

@@ -3,7 +3,6 @@ import { toClaimRecord } from "../domain/claim-record.ts";
 import { formatScores } from "../evaluate/format-scores.ts";
 import { GoldArticle } from "../evaluate/gold.ts";
 import { scoreCorpus } from "../evaluate/score-corpus.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
 import { nonNegative } from "./arguments.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { writeLine } from "./output.ts";
@@ -17,6 +16,7 @@ export function evaluateCommand(): Command {
     .option("--format <format>", "table or json", "table")
     .addHelpText("after", "\nExample:\n  $ claimline evaluate corpus/gold.jsonl --errors 20")
     .action(async (files: string[], options: { errors: number; format: string }) => {
+      const { extractClaims } = await import("../extract/extract-claims.ts");
       const gold: GoldArticle[] = [];
       const found = new Map<string, ReturnType<typeof toClaimRecord>[]>();
       for await (const { value } of readJsonLines(files, GoldArticle)) {

@@ -1,7 +1,6 @@
 import { Command } from "commander";
 import { ArticleInput } from "../domain/article.ts";
 import { toClaimRecord } from "../domain/claim-record.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { writeLine } from "./output.ts";
 
@@ -20,6 +19,7 @@ Examples:
 Each output line is {id, claims: [...], notices: [...]}; offsets are UTF-16 code units, end exclusive.`,
     )
     .action(async (files: string[]) => {
+      const { extractClaims } = await import("../extract/extract-claims.ts");
       for await (const { value } of readJsonLines(files, ArticleInput)) {
         const { claims, notices } = extractClaims(value);
         await writeLine(JSON.stringify({ id: value.id, claims: claims.map(toClaimRecord), notices }));

@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { Command } from "commander";
 import { loadConfig } from "../config.ts";
 import { UsageError } from "../domain/errors.ts";
 import type { RunSummary } from "../domain/run.ts";
-import { runIngestion } from "../pipeline/run-ingestion.ts";
-import { workJobs } from "../pipeline/work-jobs.ts";
+import { reportFailure } from "./failures.ts";
 import { appOptions } from "./options.ts";
 import { writeLine } from "./output.ts";
 import { startProgress } from "./progress.ts";
@@ -39,16 +38,22 @@ Examples:
       const urls = inputs.map(addressOf);
       const outlets = inputs.length === 0 ? config.outlets : [];
       const summary = await withApp(options, async (app) => {
+        const { runIngestion } = await import("../pipeline/run-ingestion.ts");
+        const { workJobs } = await import("../pipeline/work-jobs.ts");
         await workJobs(app);
         const progress = startProgress("Ingesting");
         try {
-          return await runIngestion(app, { outlets, urls, onProgress: (run) => showProgress(progress, run) });
+          const onProgress = (run: RunSummary) => showProgress(progress, run);
+          const run = await runIngestion(app, { outlets, urls, onProgress });
+          progress.stop();
+          for (const { url, reason } of await app.store.troubledUrls(run.id))
+            reportFailure(shown(url), reason);
+          return run;
         } finally {
           progress.stop();
         }
       });
       await writeLine(options.format === "json" ? JSON.stringify(summary) : formatRunSummary(summary));
-      if (summary.failed > 0) process.exitCode = 1;
     });
 }
 
@@ -57,6 +62,8 @@ function addressOf(input: string): string {
   if (existsSync(input)) return pathToFileURL(resolve(input)).href;
   throw new UsageError(`${input} is neither a web address nor a file here`);
 }
+
+const shown = (url: string) => (url.startsWith("file:") ? fileURLToPath(url) : url);
 
 /** Moves the bar by what a run has finished. */
 export function showProgress(progress: ReturnType<typeof startProgress>, run: RunSummary): void {

@@ -3,7 +3,6 @@ import { gunzipSync } from "node:zlib";
 import { Command } from "commander";
 import { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
-import { readArticle } from "../read/read-article.ts";
 import { reportFailure } from "./failures.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { writeLine } from "./output.ts";
@@ -53,6 +52,7 @@ async function readOne(file: string, url: string, prefix: { id?: string }): Prom
     );
     return;
   }
+  const { readArticle } = await import("../read/read-article.ts");
   const article = readArticle(bytes, { url });
   await writeLine(JSON.stringify({ ...prefix, ...article }));
   if (article.kind === "none") reportFailure(file, article.notices.join("; ") || "no text was found");

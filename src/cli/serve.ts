@@ -1,7 +1,5 @@
 import { Command } from "commander";
 import type { App } from "../app.ts";
-import { createWebApp } from "../web/create-web-app.ts";
-import { serveWeb } from "../web/serve-web.ts";
 import { portNumber } from "./arguments.ts";
 import { appOptions } from "./options.ts";
 import { untilStopped } from "./until-stopped.ts";
@@ -27,7 +25,9 @@ export function serveCommand(): Command {
 }
 
 /** Serves the pages over an open store. @throws UsageError when the port is taken */
-export function servePages(app: App, port: number, linkFor?: (url: string) => string) {
+export async function servePages(app: App, port: number, linkFor?: (url: string) => string) {
+  const { createWebApp } = await import("../web/create-web-app.ts");
+  const { serveWeb } = await import("../web/serve-web.ts");
   const page = createWebApp(app.store, {
     assetsDir: webAssets(),
     extractor: app.extractor,

@@ -1,4 +1,4 @@
-import { type App, openApp } from "../app.ts";
+import type { App } from "../app.ts";
 import { loadConfig } from "../config.ts";
 
 export interface AppOptions {
@@ -8,7 +8,10 @@ export interface AppOptions {
 
 /** Opens the app of the config, runs `use` and closes everything again, whatever happens. */
 export async function withApp<T>(options: AppOptions, use: (app: App) => Promise<T>): Promise<T> {
-  const app = await openApp(loadConfig(options), { warn });
+  const config = loadConfig(options);
+  // Loaded here, so that commands without a store start at once.
+  const { openApp } = await import("../app.ts");
+  const app = await openApp(config, { warn });
   try {
     return await use(app);
   } finally {

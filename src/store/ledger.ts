@@ -1,7 +1,7 @@
 import type { UrlState } from "../domain/run.ts";
 import { inBatches } from "./batches.ts";
 import type { Tabled } from "./schema.ts";
-import type { Discovery, KnownPage } from "./store.ts";
+import type { Discovery, KnownPage, TroubledUrl } from "./store.ts";
 
 /** The ledger: every URL's way through a run, and what its last fetch left for the next one. */
 export function ledgerRows(db: Tabled) {
@@ -26,6 +26,20 @@ export function ledgerRows(db: Tabled) {
         .where("run", "=", run)
         .where("url", "=", url)
         .execute();
+    },
+    async troubledUrls(run: string): Promise<TroubledUrl[]> {
+      const rows = await db
+        .selectFrom("run_urls")
+        .select(["url", "state", "reason"])
+        .where("run", "=", run)
+        .where("state", "in", ["failed", "no_text"])
+        .orderBy("url")
+        .execute();
+      return rows.map(({ url, state, reason }) => ({
+        url,
+        state: state === "failed" ? "failed" : "no_text",
+        reason: reason ?? "no reason was recorded",
+      }));
     },
     async knownPage(url: string): Promise<KnownPage | null> {
       const row = await db.selectFrom("pages").selectAll().where("url", "=", url).executeTakeFirst();

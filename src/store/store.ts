@@ -37,6 +37,13 @@ export interface Discovery {
   readonly reason: string | null;
 }
 
+/** A URL that gave no claims in a run, and why. */
+export interface TroubledUrl {
+  readonly url: string;
+  readonly state: "failed" | "no_text";
+  readonly reason: string;
+}
+
 /** What the last fetch of a URL left behind. */
 export interface KnownPage {
   readonly etag: string | null;
@@ -73,6 +80,8 @@ export interface Store extends ClaimReader {
   /** Writes ledger rows; a URL already in this run is left as it is. Returns the URLs that are new to the run. */
   recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]>;
   recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void>;
+  /** Failed URLs and pages without text of a run, in order of address. */
+  troubledUrls(run: string): Promise<TroubledUrl[]>;
   knownPage(url: string): Promise<KnownPage | null>;
   rememberPage(url: string, page: KnownPage): Promise<void>;
   saveSnapshot(snapshot: Snapshot): Promise<void>;
