@@ -26,9 +26,10 @@ export function chooseCredit(
   if (!inner) return closing && { credit: closing, outer: null };
   if (closing) {
     const nearest = numbers.filter((number) => number < closing.cue.from).at(-1) === at;
-    if (!closing.clause && nearest && numbers.some((number) => number < at && number > inner.cue.to))
-      return { credit: closing, outer: null };
-    return inner.clause ? { credit: inner, outer: closing } : { credit: closing, outer: null };
+    const between = numbers.some((number) => number < at && number > inner.cue.to);
+    if (!closing.clause && nearest && between) return { credit: closing, outer: null };
+    if (inner.clause) return { credit: inner, outer: closing };
+    return { credit: closing.clause || nearest ? closing : inner, outer: null };
   }
   const outer = opening.findLast((one) => one !== inner && one.cue.to < inner.speaker.from) ?? null;
   return { credit: inner, outer };

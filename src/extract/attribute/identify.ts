@@ -11,7 +11,7 @@ import {
 import type { FullNames } from "./full-names.ts";
 import { bareName, nameParts } from "./name-parts.ts";
 import type { Met, SourceBook } from "./source-book.ts";
-import { sourceTypeOf } from "./source-type.ts";
+import { sourceTypeOf, speaksForState } from "./source-type.ts";
 
 export interface Reader {
   readonly book: SourceBook;
@@ -61,7 +61,12 @@ function namedBefore(head: string, modifier: string, position: number, { book, n
 function fresh(words: string, surface: string, { names }: Reader): Met {
   const parts = nameParts(words);
   const { body, description } = parts;
-  const alone = /^\p{Lu}[\p{L}’'-]+$/u.test(body) && names.person(body) !== body ? body : null;
+  const alone =
+    /^\p{Lu}[’'-]?\p{Lu}?\p{Ll}[\p{L}’'-]*$/u.test(body) &&
+    !speaksForState(body) &&
+    names.person(body) !== body
+      ? body
+      : null;
   const person = parts.person ?? alone;
   const name = person ? names.person(person) : names.body(body);
   const own = person ? [alone ? "" : description, body === person ? "" : body] : [description, body, name];

@@ -10,7 +10,11 @@ export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): C
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (words.quoted[at]) continue;
     const found =
-      accordingTo(words, at) ?? agent(words, at) ?? byCount(words, at) ?? recordsOf(words, at, verbs);
+      accordingTo(words, at) ??
+      agent(words, at) ??
+      byCount(words, at) ??
+      figureOf(words, at) ??
+      recordsOf(words, at, verbs);
     if (found) credits.push(found);
   }
   return credits;
@@ -28,6 +32,28 @@ function agent(words: SentenceWords, at: number): Credit | null {
   if (!stance || lower(words, at + 1) !== "by") return null;
   const speaker = speakerAfter(words, at + 2);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: at + 1 }, speaker);
+}
+
+/** "the ministry's figure of one missing": the figure right behind. */
+function figureOf(words: SentenceWords, at: number): Credit | null {
+  if (
+    !/^(?:figure|tally|count|estimate|toll|total|number)$/.test(lower(words, at)) ||
+    lower(words, at + 1) !== "of"
+  )
+    return null;
+  let owner = at - 1;
+  while (owner > 0 && /^(?:own|official|latest|earlier|initial|previous|revised)$/.test(lower(words, owner)))
+    owner -= 1;
+  if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
+  const speaker = speakerBefore(words, owner + 1);
+  if (!speaker) return null;
+  const cue = { from: at, to: at + 1 };
+  const scope = { from: at + 2, to: Math.min(at + 6, words.tokens.length - 1) };
+  return {
+    ...phrase(words, "attribution.figure-of", "says", cue, { from: speaker.from, to: owner }),
+    scope,
+    leads: true,
+  };
 }
 
 /** "by Penal Watch's count", "by its own tally". */

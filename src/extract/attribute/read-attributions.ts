@@ -83,8 +83,9 @@ function meetSubject(words: SentenceWords, position: number, reader: Reader): vo
   ) {
     if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(text)) return;
   }
+  if (/\d/.test(text)) return;
   const met = identify(text, position, reader);
-  if (met) reader.book.add(met);
+  if (met && (met.person || met.source.type !== "other")) reader.book.add(met);
 }
 
 function hear(words: SentenceWords, credit: Credit, position: number, reader: Reader): Heard {
@@ -170,12 +171,7 @@ function carriedOn(
 ): Found | null {
   const { sentence } = candidate;
   const opening = sentence.text.slice(0, candidate.end - sentence.start + 10);
-  if (
-    !/^(?:Of|Among) (?:those|them|these|the)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of (?:those|them|whom)/u.test(
-      opening,
-    )
-  )
-    return null;
+  if (!/^(?:Of|Among) (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u.test(opening)) return null;
   const previous = sentences[sentence.index - 1];
   const one =
     previous && previous.in === sentence.in && previous.paragraph === sentence.paragraph

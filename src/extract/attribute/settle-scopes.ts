@@ -21,7 +21,7 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
     const stop = earlier.findLast((one) => !one.leads);
     const opening = earlier.findLast((one) => one.leads);
     const cut = opening ? contrastBetween(words, endOf(opening) + 1, credit.scope.to) : null;
-    const from = Math.max(stop ? endOf(stop) + 1 : 0, cut ?? 0);
+    const from = Math.max(credit.scope.from, stop ? endOf(stop) + 1 : 0, cut ?? 0);
     const next = later.find((one) => one.leads);
     const to = later.some((one) => !one.leads)
       ? credit.scope.to

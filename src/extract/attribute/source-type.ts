@@ -1,6 +1,9 @@
 import type { SourceType } from "../../domain/source.ts";
 import { governmentPlaces, typeRows } from "../languages/en/source-types.ts";
 
+/** True for a country or capital that stands for its government. */
+export const speaksForState = (name: string) => governmentPlaces.test(name.toLowerCase());
+
 /**
  * The type that the first telling text gives: the description before the name, the name, what else the article says of
  * it. Null when none tells; `person`: a name without a description is nobody's type.

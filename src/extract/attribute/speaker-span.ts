@@ -62,15 +62,16 @@ function withApposition(words: SentenceWords, comma: number): SpeakerBefore | nu
     from -= 1;
   }
   if (commas === 0) return null;
-  const range = trimmed(words, from, comma - 1);
-  return range && range.to >= range.from ? range : null;
+  let to = comma - 1;
+  while (to > from && words.tokens[to]?.type === "mark") to -= 1;
+  return trimmed(words, from, to);
 }
 
 const stopsBefore = (words: SentenceWords, at: number) =>
   words.quoted[at] === true ||
   hardStops.has(lower(words, at)) ||
   clauseOpeners.has(lower(words, at)) ||
-  isVerb(words, at);
+  (isVerb(words, at) && !(lower(words, at + 1) === "by" && recordNouns.has(lower(words, at - 1))));
 
 /** Whether a verb stands before `at` in the same clause, so that an "and" joins clauses and no names. */
 function verbWithin(words: SentenceWords, at: number): boolean {
@@ -96,7 +97,7 @@ function trimmed(words: SentenceWords, start: number, to: number): SpeakerBefore
     else if (words.tokens[from]?.type === "mark" && word !== "“") from += 1;
     else break;
   }
-  if (from > to || (words.tokens[to]?.type === "mark" && lower(words, to) !== ".")) return null;
+  if (from > to || words.tokens[to]?.type === "mark") return null;
   if (/^(?:i|we|you|there|this|what|these|us)$/.test(lower(words, from)) && from === to) return null;
   return { from, to, relative: opensRelative(words, start - 1) };
 }

@@ -30,7 +30,9 @@ export function verbCredits(words: SentenceWords): Credit[] {
     if (!verb || words.quoted[at] || !isCueHere(words, at)) continue;
     const credit = verb.gerund
       ? gerundCredit(words, at, verb, credits)
-      : (invertedCredit(words, at, verb) ?? finiteCredit(words, at, verb));
+      : (invertedCredit(words, at, verb) ??
+        sharedCredit(words, at, verb, credits) ??
+        finiteCredit(words, at, verb));
     if (credit) credits.push(credit);
   }
   return credits;
@@ -44,10 +46,12 @@ function isCueHere(words: SentenceWords, at: number): boolean {
   if (voidedBy[word]?.some((one) => ahead.slice(0, 6).includes(one))) return false;
   if (word in agentParticiples && ahead[0] === "by") return false;
   if (/^accus/.test(word) && ahead[0] === "of") return false;
+  if (/^add/.test(word) && ahead[0] === "to") return false;
   if (at > 0 && isCapital(words, at) && (words.sentence.in === "text" || lower(words, at - 1) === "united"))
     return false;
   let before = at - 1;
-  while (before > 0 && (/ly$/.test(lower(words, before)) || lower(words, before) === "also")) before -= 1;
+  while (before > 0 && /ly$|^(?:also|even|already|now|then|still|first|since)$/.test(lower(words, before)))
+    before -= 1;
   const previous = lower(words, before);
   if (grammar.beForms.has(previous) || grammar.getForms.has(previous))
     return cueVerbs.get(word)?.gerund === true && previous !== "been";
@@ -116,6 +120,7 @@ function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit |
   const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
   const trails =
     (verb.frame === "clause" || verb.frame === "quote") &&
+    !opensQuotation(words, from, at) &&
     ((relative && (lightTail(words, at) || isVerb(words, at + 1))) || (parted && lightTail(words, at)));
   if (trails) {
     const scope = { from: relative ? Math.max(0, from - RELATIVE_REACH) : 0, to: from - 1 };
@@ -134,6 +139,14 @@ function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit |
   );
 }
 
+/** `Of the captives, he said, "…"`: what was said follows, for nothing in front is direct speech. */
+function opensQuotation(words: SentenceWords, subject: number, verb: number): boolean {
+  const next = lower(words, verb + 1) === "," || lower(words, verb + 1) === ":" ? verb + 2 : verb + 1;
+  return (
+    words.quoted[next] === true && words.quoted[subject - 1] !== true && words.quoted[subject - 2] !== true
+  );
+}
+
 /** "In addition to the 12 dead, the mayor said": a phrase without a verb in front belongs to what is said. */
 function headPhrase(words: SentenceWords, subject: number): boolean {
   return (
@@ -144,7 +157,7 @@ function headPhrase(words: SentenceWords, subject: number): boolean {
 }
 
 const verbish =
-  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|put|suggest|tell|say|add|announce|confirm|include|indicate)$/;
+  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|include|indicate)$/;
 
 function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: CueVerb): boolean {
   const last = words.tokens[to];
@@ -164,7 +177,13 @@ function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: C
   ) {
     if (/^(?:of|from|by|on|in|are|were|is|was|have|had|about|and|said|say|show|suggest|at)$/.test(next))
       return false;
-    if (/^[,.]?$/.test(next) && !isCapital(words, to) && words.sentence.in === "text") return false;
+    if (
+      /^[,.]?$/.test(next) &&
+      !isCapital(words, to) &&
+      !grammar.pronouns.has(head) &&
+      words.sentence.in === "text"
+    )
+      return false;
   }
   if (
     /^(?:reported|confirmed|claimed|documented|recorded|registered|estimated|alleged|suspected|verified|listed|accused)$/.test(
@@ -253,6 +272,25 @@ function opensTail(words: SentenceWords, at: number): boolean {
   );
 }
 
+/** "The bureau put the toll at 12 and said …": the verb shares the subject of the one before. */
+function sharedCredit(
+  words: SentenceWords,
+  at: number,
+  verb: CueVerb,
+  earlier: readonly Credit[],
+): Credit | null {
+  let before = at - 1;
+  while (before > 0 && (isBetweenVerbs.has(lower(words, before)) || /ly$/.test(lower(words, before))))
+    before -= 1;
+  if (!/^(?:and|but)$/.test(lower(words, before)) || verb.frame === "show") return null;
+  const speaker = earlier.at(-1)?.speaker ?? firstSubject(words, before);
+  if (!speaker || !plausible(words, speaker)) return null;
+  const scope = { from: at + 1, to: words.tokens.length - 1 };
+  return credit(words, verb, "attribution.shared-subject", { from: at, to: at }, speaker, scope, true);
+}
+
+const isBetweenVerbs = new Set(["also", "has", "have", "had", "later", "then", "only"]);
+
 /** "…, police said, adding that": the subject is that of the cue before, else of the sentence. */
 function gerundCredit(
   words: SentenceWords,
@@ -303,7 +341,7 @@ function credit(
     speaker,
     scope,
     leads,
-    clause: verb.frame !== "count",
+    clause: verb.frame !== "count" && lower(words, cue.to + 1) !== "to",
     relayed: null,
   };
 }

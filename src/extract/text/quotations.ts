@@ -19,7 +19,7 @@ export function findQuotations(text: string): Span[] {
       else if (mark === '"' && opensHere(text, at)) closer = '"';
       else continue;
       open = at;
-    } else if (mark === closer && !continues(text, at, mark)) {
+    } else if ((mark === closer || closesMixed(text, at, closer)) && !continues(text, at, mark)) {
       spans.push({ start: open, end: at + 1 });
       open = -1;
     } else if (at - open > longestQuotation || (endsParagraph(text, at) && !reopens(text, at, closer))) {
@@ -29,6 +29,13 @@ export function findQuotations(text: string): Span[] {
   }
   if (open >= 0) spans.push({ start: open, end: text.trimEnd().length });
   return spans.filter((span) => span.end > span.start + 1);
+}
+
+/** Editors mix marks: “like this". A straight mark at the end of a word closes a curly one. */
+function closesMixed(text: string, at: number, closer: string): boolean {
+  const mark = text.charAt(at);
+  if (!(closer === "”" && mark === '"') && !(closer === '"' && mark === "”")) return false;
+  return /\S/.test(text.charAt(at - 1)) && /^(?:[\s.,;:!?)—–-]|$)/.test(text.slice(at + 1, at + 2));
 }
 
 function opensHere(text: string, at: number): boolean {

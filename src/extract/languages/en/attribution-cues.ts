@@ -18,7 +18,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "clause",
-    "say says said saying tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
+    "say says said saying repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
       "report reports reported reporting declare declares declared declaring write writes wrote writing note notes noted noting explain explains explained " +
       "recount recounts recounted recall recalls recalled recalling describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
       "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
@@ -29,7 +29,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "quote",
-    "respond responds responded reply replies replied remark remarks remarked quip quips quipped joke jokes joked continue continues continued lament laments lamented ask asks asked shout shouts shouted yelled repeat repeats repeated exclaimed",
+    "respond responds responded reply replies replied remark remarks remarked quip quips quipped joke jokes joked continue continues continued lament laments lamented ask asks asked shout shouts shouted yelled exclaimed",
   ],
   [
     "claims",
@@ -85,9 +85,11 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   denies: ["that", "killing", "holding", "detaining", "reports"],
   denied: ["that", "killing", "holding", "detaining", "reports"],
   denying: ["that", "killing", "holding", "detaining", "reports"],
-  point: ["out", "to"],
-  points: ["out", "to"],
-  pointed: ["out", "to"],
+  point: ["out"],
+  points: ["out"],
+  pointed: ["out"],
+  state: ["that"],
+  states: ["that"],
   accuse: ["of"],
   accuses: ["of"],
   accused: ["of"],
