@@ -6,7 +6,7 @@ import type { IngestJob } from "./job-payloads.ts";
 import { ingestRequest } from "./job-requests.ts";
 import type { ListedPage } from "./read-listing.ts";
 
-/** Writes pages into the ledger and queues those that are new to the run. */
+/** Writes pages into the ledger and queues those of the run that nobody has begun; a job that is known is not added again. */
 export async function queuePages(
   run: string,
   outlet: Pick<Outlet, "id" | "zone" | "gapMs">,
@@ -20,9 +20,9 @@ export async function queuePages(
     const state = onTheWeb ? "queued" : "skipped";
     return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
   });
-  const fresh = new Set(await store.recordDiscoveries(run, found));
+  const waiting = new Set(await store.recordDiscoveries(run, found));
   const jobs = found
-    .filter(({ url, state }) => state === "queued" && fresh.has(url))
+    .filter(({ url }) => waiting.has(url))
     .map(({ url }): IngestJob => {
       const publishedAt = byUrl.get(url)?.publishedAt ?? null;
       return { run, url, outlet: outlet.id, zone: outlet.zone, gapMs: outlet.gapMs, publishedAt };

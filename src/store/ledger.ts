@@ -7,25 +7,34 @@ import type { Discovery, KnownPage, TroubledUrl } from "./store.ts";
 export function ledgerRows(db: Tabled) {
   return {
     async recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]> {
-      const fresh: string[] = [];
+      const waiting: string[] = [];
       for (const batch of inBatches(found)) {
-        const rows = await db
+        await db
           .insertInto("run_urls")
           .values(batch.map(({ foundIn, ...rest }) => ({ run, ...rest, found_in: foundIn })))
           .onConflict((conflict) => conflict.columns(["run", "url"]).doNothing())
-          .returning("url")
           .execute();
-        fresh.push(...rows.map(({ url }) => url));
+        const urls = batch.map(({ url }) => url);
+        const rows = await db
+          .selectFrom("run_urls")
+          .select("url")
+          .where("run", "=", run)
+          .where("url", "in", urls)
+          .where("state", "=", "queued")
+          .execute();
+        waiting.push(...rows.map(({ url }) => url));
       }
-      return fresh;
+      return waiting;
     },
     async recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void> {
-      await db
+      let row = db
         .updateTable("run_urls")
         .set({ state, reason })
         .where("run", "=", run)
-        .where("url", "=", url)
-        .execute();
+        .where("url", "=", url);
+      // A job that is delivered again finds the page that it stored itself; the first delivery's end stays.
+      if (state === "unchanged") row = row.where("state", "not in", ["extracted", "no_text"]);
+      await row.execute();
     },
     async troubledUrls(run: string): Promise<TroubledUrl[]> {
       const rows = await db

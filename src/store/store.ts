@@ -77,7 +77,10 @@ export interface Store extends ClaimReader {
   runSummary(id: string): Promise<RunSummary>;
   /** Ids of runs that were never finished: their process was killed. */
   unfinishedRuns(): Promise<string[]>;
-  /** Writes ledger rows; a URL already in this run is left as it is. Returns the URLs that are new to the run. */
+  /**
+   * Writes ledger rows; a URL already in this run is left as it is. Returns the URLs that nobody has begun to work: the
+   * new ones, and those whose job a process may have failed to add before it ended.
+   */
   recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]>;
   recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void>;
   /** Failed URLs and pages without text of a run, in order of address. */

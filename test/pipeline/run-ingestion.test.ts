@@ -1,0 +1,124 @@
+import { type App, openApp } from "../../src/app.ts";
+import { loadConfig } from "../../src/config.ts";
+import { type RunSummary, summaryFaults } from "../../src/domain/run.ts";
+import { ingestArticle } from "../../src/pipeline/ingest.ts";
+import { runIngestion } from "../../src/pipeline/run-ingestion.ts";
+import { workJobs } from "../../src/pipeline/work-jobs.ts";
+import { removeFolder, temporaryFolder } from "../servers/start-server.ts";
+import { articlePage, openPaper, type Paper } from "./paper.ts";
+
+let folder: string;
+let paper: Paper;
+let app: App;
+
+beforeAll(async () => {
+  folder = temporaryFolder("pipeline");
+  paper = await openPaper([
+    ["/one", articlePage("Orrow", 14)],
+    ["/two", articlePage("Pell", 27)],
+    ["/gone", 410],
+    ["/broken", 500],
+    ["/empty", "<!doctype html><html><head><title>Soon</title></head><body></body></html>"],
+    ["/robots.txt", "User-agent: *\nDisallow: /private\n"],
+    ["/private/notes", articlePage("Quill", 31)],
+  ]);
+  const config = { ...loadConfig({ data: folder }), databaseUrl: null, redisUrl: null };
+  const connect = { connectTo: paper.connectTo, retryDelayMs: 50 };
+  app = await openApp({ ...config, ...connect }, { warn: () => undefined });
+  await workJobs(app);
+}, 60_000);
+
+afterAll(async () => {
+  await app?.close();
+  await paper?.close();
+  removeFolder(folder);
+});
+
+const ingest = () => runIngestion(app, { outlets: [paper.outlet] });
+const figures = async () => (await app.store.printedClaims()).map(({ claim }) => claim.number).toSorted();
+const answered = (path: string) => paper.answers.get(path) ?? [];
+
+const expectSums = (run: RunSummary) => expect(summaryFaults(run)).toEqual([]);
+
+test("the first run stores each page's claims; each other page ends with a reason", async () => {
+  const run = await ingest();
+  expectSums(run);
+  // robots.txt itself is in the feed too and is no article.
+  expect(run).toMatchObject({
+    discovered: 7,
+    skipped: 1,
+    queued: 6,
+    failed: 2,
+    extracted: 2,
+    noText: 2,
+    pending: 0,
+  });
+  const reasons = Object.keys(run.reasons).join("; ");
+  expect(reasons).toMatch(/robots\.txt/);
+  expect(reasons).toMatch(/410/);
+  expect(reasons).toMatch(/500/);
+  expect(await figures()).toEqual(["14", "27"]);
+  expect(run.newClaims).toBe(2);
+  expect(answered("/private/notes")).toEqual([]);
+  expect(answered("/broken")).toEqual([500, 500, 500]);
+  expect(answered("/gone")).toEqual([410]);
+});
+
+test("the second run asks whether pages changed, fetches no body again and stores nothing twice", async () => {
+  const run = await ingest();
+  expectSums(run);
+  expect(run).toMatchObject({ extracted: 0, newClaims: 0 });
+  expect(run.unchanged).toBeGreaterThanOrEqual(2);
+  expect(answered("/one")).toEqual([200, 304]);
+  expect(await figures()).toEqual(["14", "27"]);
+});
+
+test("a changed figure is a new version; the old claim is kept", async () => {
+  paper.pages.set("/one", articlePage("Orrow", 19));
+  const run = await ingest();
+  expectSums(run);
+  expect(run).toMatchObject({ extracted: 1, newClaims: 1 });
+  expect(await figures()).toEqual(["19", "27"]);
+  const all = await app.store.printedClaims({ currentOnly: false });
+  const versions = all
+    .filter(({ url }) => url.endsWith("/one"))
+    .map(({ claim, version }) => [version, claim.number]);
+  expect(versions).toEqual([
+    [1, "14"],
+    [2, "19"],
+  ]);
+});
+
+test("a job delivered three times at once leaves the rows as if once", async () => {
+  paper.pages.set("/three", articlePage("Sedge", 12));
+  const url = paper.url("/three");
+  const run = "delivered-thrice";
+  await app.store.startRun(run, new Date().toISOString());
+  await app.store.recordDiscoveries(run, [
+    { url, outlet: "paper", foundIn: "feed", state: "queued", reason: null },
+  ]);
+  const job = { run, url, outlet: "paper", zone: "UTC", gapMs: 0, publishedAt: null };
+  await Promise.all([1, 2, 3].map(() => ingestArticle(job, app)));
+  await app.queue.idle(["ingest", "extract"]);
+  // Once more after everything is done, as a worker that lost its lock would do it.
+  await ingestArticle(job, app);
+  await app.queue.idle(["ingest", "extract"]);
+  const summary = await app.store.runSummary(run);
+  expectSums(summary);
+  expect(summary).toMatchObject({ discovered: 1, extracted: 1, unchanged: 0, newClaims: 1 });
+  expect(await figures()).toEqual(["12", "19", "27"]);
+});
+
+test("a feed that is a web page does not stop the others", async () => {
+  const outlet = { ...paper.outlet, id: "mixed", feeds: [paper.url("/one"), paper.url("/feed.xml")] };
+  const run = await runIngestion(app, { outlets: [outlet] });
+  expectSums(run);
+  expect(Object.keys(run.reasons).join("; ")).toMatch(/web page, not a feed/);
+  expect(run.discovered).toBeGreaterThan(6);
+});
+
+test("pages named by hand are ingested, a listed one once", async () => {
+  const run = await runIngestion(app, { outlets: [], urls: [paper.url("/two"), paper.url("/two")] });
+  expectSums(run);
+  expect(run).toMatchObject({ discovered: 1, unchanged: 1, pending: 0 });
+});
