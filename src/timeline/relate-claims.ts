@@ -26,6 +26,7 @@ const CHECKS: Check[] = [
   (a, b) => (subjectKey(a.claim) === subjectKey(b.claim) ? null : "they count different people"),
   (a, b) =>
     both(a, b, ({ claim }) => intervalOf(claim.quantity) !== null) ? null : "a vague amount stays a word",
+  (a, b) => (oneVoice(a, b) ? "one article gives both in one voice, so they count different things" : null),
 ];
 
 /** What two printed figures say of each other. Symmetric. */
@@ -62,6 +63,12 @@ function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right:
   return from.published !== null && to.published !== null
     ? "as printed within half a day of each other"
     : "for the same time";
+}
+
+/** An article does not contradict a figure by another from the same source, nor in its own voice. */
+function oneVoice({ claim: a }: PrintedClaim, { claim: b }: PrintedClaim): boolean {
+  if (a.articleId !== b.articleId) return false;
+  return a.attribution === null || b.attribution === null || claimSourceKey(a) === claimSourceKey(b);
 }
 
 const both = (a: PrintedClaim, b: PrintedClaim, test: (one: PrintedClaim) => boolean) => test(a) && test(b);

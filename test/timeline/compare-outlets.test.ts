@@ -33,7 +33,7 @@ test("the matrix has the latest figure of each outlet from each source, wordings
 });
 
 test("an article that gives two figures of one source keeps both; nothing is summed", () => {
-  const at = { source: government, text: "It freed 12 men and 30 men." };
+  const at = { source: government, text: "It freed 12 men and 30 men.", url: "https://meridian.example/one" };
   const [row] = compareOutlets([printed("12", at), printed("30", at)]).rows;
   expect(row?.cells[0]?.latest.map(({ claim }) => claim.number)).toEqual(["12", "30"]);
 });
@@ -106,14 +106,19 @@ test("what is reported stands against what is verified, and is no disagreement",
 });
 
 test("a figure without a source is named; a headline whose text names the source is not", () => {
-  const at = { title: "116 home", text: "The government said 116 were freed." };
+  const at = {
+    title: "116 home",
+    text: "The government said 116 were freed.",
+    url: "https://meridian.example/one",
+  };
   const comparison = compareOutlets([
     printed("116", { ...at, in: "title" }),
     printed("116", { ...at, source: government }),
     printed("24", { outlet: "orinoco" }),
+    printed("30", { outlet: "orinoco" }),
   ]);
   expect(findings(comparison, "no_source")).toEqual([
-    "Orinoco State Agency prints 24 released and names no source.",
+    "Orinoco State Agency prints 24, 30 released and names no source.",
   ]);
   expect(comparison.rows.map((row) => row.source)).toEqual(["Venezuela's interim government", null]);
 });

@@ -5,9 +5,10 @@ import { printed } from "./printed.ts";
 
 const group = ["Foro Penal", "ngo"] as const;
 type Short = Parameters<typeof printed>[1];
+const url = "https://meridian.example/one";
 const first = (number: string, short: Short = {}) =>
-  printed(number, { ...short, version: 1, current: false });
-const second = (number: string, short: Short = {}) => printed(number, { ...short, version: 2 });
+  printed(number, { url, ...short, version: 1, current: false });
+const second = (number: string, short: Short = {}) => printed(number, { url, ...short, version: 2 });
 const types = (...claims: ReturnType<typeof printed>[]) => editLedger(claims).map((edit) => edit.type);
 
 test.each([

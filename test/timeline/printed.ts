@@ -12,14 +12,16 @@ interface Short extends Partial<Omit<FixtureClaim, "at">> {
   readonly title?: string;
 }
 
-/** A printed claim in one line: everything that a test does not name has a plain value. */
+/** A printed claim in one line: everything that a test does not name has a plain value; each has its own article. */
 export function printed(number: string, short: Short = {}): PrintedClaim {
-  const { outlet = "meridian", url = `https://${outlet}.example/a`, version, current, ...claim } = short;
+  const published = short.publishedAt === undefined ? "2026-01-12T12:00:00Z" : short.publishedAt;
+  const own = `${number}-${published}`.replaceAll(/\W/g, "-");
+  const { outlet = "meridian", url = `https://${outlet}.example/${own}`, version, current, ...claim } = short;
   const text = (short.text ?? "The ministry counted # people.").replace("#", number);
   const article = {
     outlet,
     url,
-    publishedAt: short.publishedAt === undefined ? "2026-01-12T12:00:00Z" : short.publishedAt,
+    publishedAt: published,
     title: short.title ?? `Of ${number}`,
     text,
     story: "any",

@@ -25,6 +25,14 @@ test.each([
   expect(relateClaims(ofOne, other).type).toBe(type);
 });
 
+test("two figures that one article gives in one voice count different things", () => {
+  const at = { text: "It freed 12 men and 30 men.", url: "https://meridian.example/one", source: government };
+  expect(relateClaims(printed("12", at), printed("30", at)).type).toBe("incomparable");
+  const { source: _, ...own } = at;
+  expect(relateClaims(printed("12", at), printed("30", own)).type).toBe("incomparable");
+  expect(relateClaims(printed("12", at), printed("30", { ...at, source: group })).type).toBe("conflict");
+});
+
 describe("time", () => {
   const total = (number: string, day: string, source = group) =>
     printed(number, { kind: "deaths", source, publishedAt: `2026-02-${day}T09:00:00Z` });

@@ -6,11 +6,13 @@ import { figureKey, topicKey } from "../group-figures.ts";
 /** Figures that an outlet gives in its own voice. A headline whose text names the source was left out before. */
 export function figuresWithoutSource(claims: readonly PrintedClaim[]): Finding[] {
   const unsourced = claims.filter(({ claim }) => claim.attribution === null);
-  const byOutlet = Map.groupBy(unsourced, (one) => `${one.outlet} ${topicKey(one)} ${figureKey(one)}`);
-  return [...byOutlet.values()].flatMap((same) => {
-    const [first] = same;
+  const byOutlet = Map.groupBy(unsourced, (one) => `${one.outlet} ${topicKey(one)}`);
+  return [...byOutlet.values()].flatMap((own) => {
+    const figures = [...Map.groupBy(own, figureKey).values()].flatMap((same) => same.slice(0, 1));
+    const [first] = figures;
     if (!first) return [];
-    const summary = `${first.outletName} prints ${figureText(first.claim)} ${kindText(first.claim)} and names no source.`;
-    return [{ type: "no_source" as const, kind: first.claim.kind, summary, claims: same }];
+    const list = figures.map(({ claim }) => figureText(claim)).join(", ");
+    const summary = `${first.outletName} prints ${list} ${kindText(first.claim)} and names no source.`;
+    return [{ type: "no_source" as const, kind: first.claim.kind, summary, claims: figures }];
   });
 }

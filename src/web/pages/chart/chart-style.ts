@@ -41,7 +41,9 @@ export function chartStyle(points: readonly ChartPoint[]): ChartStyle {
   const none = { key: "", name: NO_SOURCE, colour: "var(--series-none)" };
   if (points.some((point) => !point.sourceKey)) series.push(none);
   const byKey = new Map(series.map((one) => [one.key, one.colour]));
-  const kindNames = [...new Set(points.map((point) => point.kind))].sort();
+  const kindNames = [...Map.groupBy(points, (point) => point.kind)]
+    .sort((a, b) => b[1].length - a[1].length)
+    .map(([name]) => name);
   const kinds = kindNames.map((name, index) => ({ name, shape: SHAPES[index % SHAPES.length] ?? "circle" }));
   const byKind = new Map(kinds.map((kind) => [kind.name, kind.shape]));
   return {

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { Comparison, ComparisonRow, FindingType } from "../../../domain/comparison.ts";
 import type { Disagreement, DisagreementSide } from "../../../domain/disagreement.ts";
 import { figureText, kindText, NO_SOURCE } from "../../../timeline/claim-words.ts";
@@ -40,18 +41,7 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
     <>
       <section aria-labelledby="disagree">
         <h2 id="disagree">Figures that cannot both hold</h2>
-        {comparison.disagreements.length === 0 && (
-          <p>None: wherever two figures count the same thing, both can be true.</p>
-        )}
-        <ol className="cards">
-          {comparison.disagreements.map((one) => (
-            <DisagreementCard
-              key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
-              one={one}
-              story={story}
-            />
-          ))}
-        </ol>
+        <Disagreements all={comparison.disagreements} story={story} />
       </section>
       <section aria-labelledby="findings">
         <h2 id="findings">Worth knowing</h2>
@@ -65,6 +55,38 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
         </p>
         <Matrix groups={groups} comparison={comparison} story={story} />
       </section>
+    </>
+  );
+}
+
+/** So many at first: the widest gaps stand on top, and the rest of the page stays in reach. */
+const FIRST = 6;
+
+function Disagreements({ all, story }: { all: readonly Disagreement[]; story: string }) {
+  const [whole, setWhole] = useState(false);
+  if (all.length === 0) return <p>None: wherever two figures count the same thing, both can be true.</p>;
+  return (
+    <>
+      <p className="faint">
+        {all.length === 1 ? "One pair" : `${all.length} pairs`}, the widest gap first. Wordings differ, so
+        check the sentences: two figures may count different people after all.
+      </p>
+      <ol className="cards">
+        {all.slice(0, whole ? all.length : FIRST).map((one) => (
+          <DisagreementCard
+            key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
+            one={one}
+            story={story}
+          />
+        ))}
+      </ol>
+      {!whole && all.length > FIRST && (
+        <p>
+          <button type="button" className="show-all" onClick={() => setWhole(true)}>
+            Show all {all.length}
+          </button>
+        </p>
+      )}
     </>
   );
 }
