@@ -5,6 +5,8 @@ export interface PageLimits {
   readonly depth: number;
   /** Elements in all. */
   readonly elements: number;
+  /** Pieces of text between tags and entities. */
+  readonly texts: number;
   /** Attributes on one element. */
   readonly attributes: number;
 }
@@ -13,6 +15,7 @@ export const pageLimits: PageLimits = {
   bytes: 8 * 1024 * 1024,
   // Deeper trees overflow the stack of recursive serialisers.
   depth: 400,
-  elements: 100_000,
+  elements: 30_000,
+  texts: 100_000,
   attributes: 500,
 };

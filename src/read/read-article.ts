@@ -1,4 +1,3 @@
-import { parseHTML } from "linkedom";
 import type { Article } from "../domain/article.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
@@ -11,6 +10,7 @@ import { language } from "./metadata/language.ts";
 import { outletName } from "./metadata/outlet.ts";
 import { articleTitle } from "./metadata/title.ts";
 import { pageKind } from "./page-kind.ts";
+import { parsePage } from "./parse-page.ts";
 import { refuseBytes, refuseText } from "./refuse-bytes.ts";
 import { scanPage } from "./scan-page.ts";
 
@@ -56,7 +56,7 @@ function readPage(
   const evidence = gatherEvidence(url, scan);
   const outlet = outletName(evidence);
   const title = articleTitle(evidence, outlet);
-  const text = readBody(parseHTML(html).document, [title, ...scan.headings]);
+  const text = readBody(parsePage(html), [title, ...scan.headings]);
   const kind = pageKind(evidence, text);
   return {
     url,

@@ -13,6 +13,7 @@ export interface PageScan {
   /** Why the page must not be parsed, in plain words; null if it may be. */
   readonly refusal: string | null;
   readonly elements: number;
+  readonly texts: number;
   /** Lower-case name, property or itemprop -> values in order. */
   readonly metas: ReadonlyMap<string, readonly string[]>;
   readonly links: readonly { readonly rel: string; readonly href: string }[];
@@ -23,6 +24,8 @@ export interface PageScan {
   readonly language: string;
 }
 
+/** Titles, headings and times are shorter; the rest of a longer one is dropped. */
+const KEPT_CHARS = 2_000;
 const CHUNK_CHARS = 65_536;
 
 type Kept = "title" | "h1" | "time" | "json-ld";
@@ -31,13 +34,14 @@ type Kept = "title" | "h1" | "time" | "json-ld";
 export function scanPage(html: string, limits: PageLimits): PageScan {
   const metas = new Map<string, string[]>();
   const links: { rel: string; href: string }[] = [];
-  const texts: Record<Kept, string[]> = { title: [], h1: [], time: [], "json-ld": [] };
+  const kept: Record<Kept, string[]> = { title: [], h1: [], time: [], "json-ld": [] };
   const times: { datetime: string; label: string }[] = [];
   let language = "";
   let refusal: string | null = null;
   let elements = 0;
   let depth = 0;
   let attributes = 0;
+  let texts = 0;
   let open: { kept: Kept; tag: string; text: string } | null = null;
 
   const refuse = (reason: string) => {
@@ -45,8 +49,11 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
   };
   const note = (name: string | undefined, value: string | undefined) => {
     if (!name || !value?.trim()) return;
-    for (const key of name.toLowerCase().split(/\s+/))
-      metas.set(key, [...(metas.get(key) ?? []), value.trim()]);
+    for (const key of name.toLowerCase().split(/\s+/)) {
+      const values = metas.get(key) ?? [];
+      metas.set(key, values);
+      values.push(value.trim());
+    }
   };
 
   const parser = new Parser({
@@ -67,18 +74,19 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
       else if (tag === "link" && attrs["rel"] && attrs["href"])
         links.push({ rel: attrs["rel"].toLowerCase(), href: attrs["href"] });
       else note(attrs["itemprop"], attrs["content"]);
-      const kept = keptText(tag, attrs, texts);
-      if (!kept || open) return;
-      open = { kept, tag, text: "" };
-      if (kept === "time") times.push({ datetime: attrs["datetime"] ?? "", label: labelOf(attrs) });
+      const which = keptText(tag, attrs, kept);
+      if (!which || open) return;
+      open = { kept: which, tag, text: "" };
+      if (which === "time") times.push({ datetime: attrs["datetime"] ?? "", label: labelOf(attrs) });
     },
     ontext(text) {
-      if (open) open.text += text;
+      if (++texts > limits.texts) refuse(`the page has more than ${limits.texts} pieces of text`);
+      if (open && (open.kept === "json-ld" || open.text.length < KEPT_CHARS)) open.text += text;
     },
     onclosetag(tag) {
       depth--;
       if (open?.tag !== tag) return;
-      texts[open.kept].push(open.kept === "json-ld" ? open.text : open.text.replace(/\s+/g, " ").trim());
+      kept[open.kept].push(open.kept === "json-ld" ? open.text : open.text.replace(/\s+/g, " ").trim());
       open = null;
     },
   });
@@ -89,12 +97,13 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
   return {
     refusal,
     elements,
+    texts,
     metas,
     links,
-    jsonLd: texts["json-ld"],
-    times: times.map((time, index) => ({ ...time, text: texts.time[index] ?? "" })),
-    title: texts.title.find(Boolean) ?? "",
-    headings: texts.h1.filter(Boolean),
+    jsonLd: kept["json-ld"],
+    times: times.map((time, index) => ({ ...time, text: kept.time[index] ?? "" })),
+    title: kept.title.find(Boolean) ?? "",
+    headings: kept.h1.filter(Boolean),
     language: language.trim(),
   };
 }
@@ -102,10 +111,10 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
 function keptText(
   tag: string,
   attrs: Readonly<Record<string, string>>,
-  texts: Readonly<Record<Kept, readonly string[]>>,
+  found: Readonly<Record<Kept, readonly string[]>>,
 ): Kept | null {
   // An SVG has a title of its own; the page's comes first.
-  if (tag === "title") return texts.title.length === 0 ? "title" : null;
+  if (tag === "title") return found.title.length === 0 ? "title" : null;
   if (tag === "h1" || tag === "time") return tag;
   return tag === "script" && /ld\+json/i.test(attrs["type"] ?? "") ? "json-ld" : null;
 }

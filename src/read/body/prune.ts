@@ -1,3 +1,5 @@
+import { EMPTY, measure } from "./measure.ts";
+
 /** Elements without running text, whatever they hold. */
 const NO_TEXT =
   "script,style,noscript,template,iframe,object,embed,svg,canvas,video,audio,button,select,textarea";
@@ -41,15 +43,20 @@ const ARTICLE_NAME = /^(?:entry|article|story|post)-(?:content|body|text)$/;
 /** A box that holds more of the page's text than this is the article itself, badly named or never closed. */
 const MAX_SHARE = 0.4;
 
+/** Class lists are shorter; more of one is not looked at. */
+const MAX_NAME_CHARS = 1_000;
+
 /** Takes what is not running text out of the tree, in place. */
 export function prune(document: Document): void {
   for (const element of document.querySelectorAll(NO_TEXT)) element.remove();
+  const sizes = measure(document.body);
+  const whole = sizes.get(document.body) ?? EMPTY;
   // Both measures: some pages have no paragraph elements, and on short articles the furniture outweighs the text.
-  const paragraphs = paragraphChars(document.body);
-  const chars = textChars(document.body);
   const drop = (element: Element) => {
-    if (paragraphChars(element) <= paragraphs * MAX_SHARE && textChars(element) <= chars * MAX_SHARE)
-      element.remove();
+    const size = sizes.get(element) ?? EMPTY;
+    const small =
+      size.inParagraphs <= whole.inParagraphs * MAX_SHARE && size.chars <= whole.chars * MAX_SHARE;
+    if (small && element !== document.body) element.remove();
   };
   for (const element of document.querySelectorAll(BESIDE)) drop(element);
   for (const element of document.querySelectorAll("[class],[id]")) {
@@ -61,21 +68,10 @@ export function prune(document: Document): void {
 /** Class and id names in one spelling: `newsCaption` and `news_caption` are `news-caption`. */
 function namesOf(element: Element): string[] {
   return `${element.getAttribute("class") ?? ""} ${element.id}`
+    .slice(0, MAX_NAME_CHARS)
     .replace(/([a-z])([A-Z])/g, "$1-$2")
     .replace(/_+/g, "-")
     .toLowerCase()
     .split(/\s+/)
     .filter(Boolean);
-}
-
-function paragraphChars(element: Element | null): number {
-  if (!element) return 0;
-  const paragraphs = element.tagName === "P" ? [element] : element.querySelectorAll("p");
-  let length = 0;
-  for (const paragraph of paragraphs) length += textChars(paragraph);
-  return length;
-}
-
-function textChars(element: Element | null): number {
-  return element?.textContent?.length ?? 0;
 }
