@@ -1,5 +1,6 @@
 import type { Notice } from "../domain/notice.ts";
 import {
+  bare,
   compared,
   ellipsis,
   included,
@@ -9,6 +10,7 @@ import {
   partOfState,
   repeated,
   sameList,
+  wholeOfHeld,
 } from "./clause/carry-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
@@ -41,6 +43,8 @@ const rules: readonly Rule[] = [
   ellipsis,
   compared,
   repeated,
+  wholeOfHeld,
+  bare,
 ];
 const carrying: readonly Rule[] = [
   part,
@@ -52,6 +56,8 @@ const carrying: readonly Rule[] = [
   ellipsis,
   compared,
   repeated,
+  wholeOfHeld,
+  bare,
 ];
 
 const custodyWords =
@@ -72,12 +78,13 @@ export function classify(
     const slots = countedSlots(view);
     const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
     for (const slot of slots) {
+      const whole = wholes.has(slot.from) || opensWithWhole(view, slot);
       const decision = decideKind({
         view,
         slot,
         before: governorBefore(view, slot),
-        after: predicateAfter(view, slot),
-        whole: wholes.has(slot.from) || opensWithWhole(view, slot),
+        after: predicateAfter(view, slot, whole),
+        whole,
         earlier,
         known,
         custody,

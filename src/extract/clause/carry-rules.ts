@@ -10,6 +10,10 @@ const carry = (from: Decided, shape: string, confidence: number): Decision => ({
   confidence,
 });
 
+/** What was verified goes on being a claim of its own kind. */
+const uncheck = (from: Decided): Decided =>
+  from.decision.of ? { ...from, decision: { ...from.decision, kind: from.decision.of, of: null } } : from;
+
 const lastInSentence = ({ earlier, view }: Context): Decided | null => {
   const last = earlier.at(-1);
   return last && last.view === view ? last : null;
@@ -17,7 +21,7 @@ const lastInSentence = ({ earlier, view }: Context): Decided | null => {
 
 /** The last claim of this sentence, else of the one before it in the same paragraph. */
 function antecedent(context: Context): Decided | null {
-  const last = context.earlier.at(-1);
+  const last = context.earlier.findLast(({ decision }) => !decision.rule.endsWith(".whole"));
   if (!last) return null;
   const { sentence } = context.view;
   const other = last.view.sentence;
@@ -129,7 +133,8 @@ const ends = (word: string) =>
 export const sameList: Rule = (context) => {
   const { view, slot } = context;
   const last = lastInSentence(context);
-  if (!last || slot.phrase.head === "thing" || context.after === "other" || context.after === "agent")
+  if (!last || context.after === "other" || context.after === "agent") return null;
+  if (slot.phrase.head === "thing" || slot.phrase.head === "case" || slot.phrase.head === "unknown")
     return null;
   const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);
   const plain = gap.length > 0 && gap.length <= 9 && gap.every((word) => !ends(word));
@@ -186,7 +191,8 @@ export const compared: Rule = (context) => {
   const figure =
     /^(?:at|to|of|is|was|from)$/.test(last) &&
     words.some((word) => /^(?:figure|figures|total|number|count|tally|estimates|estimate)$/.test(word));
-  if (!change && !figure) return null;
+  const compares = /^(?:to|with)$/.test(last) && words.at(-2) === "compared";
+  if (!change && !figure && !compares) return null;
   const found = antecedent(context);
   return found && carry(found, "compared", 0.6);
 };
@@ -197,4 +203,28 @@ export const repeated: Rule = ({ slot, known, after, whole }) => {
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const same = known.get(valueKey(slot.mention.quantity));
   return same ? carry(same, "repeated", 0.45) : null;
+};
+
+/** "5 of the 12 were freed": all 12 had been held. */
+export const wholeOfHeld: Rule = (context) => {
+  const part = lastInSentence(context);
+  if (!context.whole || part?.slot.phrase.base?.from !== context.slot.from) return null;
+  const { kind } = part.decision;
+  return kind === "released" || kind === "detained"
+    ? { kind: "detained", of: null, rule: "detained.whole", confidence: 0.6 }
+    : null;
+};
+
+/** "“Forty-six, no more.”", "then 172.": a figure that stands alone right after a claim repeats or revises it. */
+export const bare: Rule = (context) => {
+  const { view, slot, after } = context;
+  const { head, from, to, partitive } = slot.phrase;
+  if (head !== "none" || partitive || typeof after === "string") return null;
+  if (!/^(?:[“"‘]|then)$/.test(lowerAt(view, from - 1))) return null;
+  const next = view.tokens[to + 1];
+  if (next && next.type !== "mark") return null;
+  const found = antecedent(context);
+  return found && found.view.sentence.paragraph === view.sentence.paragraph
+    ? carry(uncheck(found), "bare", 0.4)
+    : null;
 };

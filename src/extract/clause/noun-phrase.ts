@@ -56,10 +56,10 @@ export function readNounPhrase(view: SentenceView, slot: Slot): NounPhrase {
   const after = skipHedgeAfter(view, slot.to + 1);
   const lower = (at: number) => view.tokens[at]?.lower ?? "";
   const blank = { from: start.from, definite: start.definite, base: null, partitive: null } as const;
-  if (lower(after) !== "of") return { ...blank, ...readNouns(view, after, after - 1) };
+  if (lower(after) !== "of") return { ...blank, ...readNouns(view, after, after - 1, slot) };
   const next = after + 1;
   if (partitivePronouns.has(lower(next)) && !(isVague(slot) && view.slotAt.has(next))) {
-    const followed = /^(?:those|these)$/.test(lower(next)) ? readNouns(view, next + 1, next) : null;
+    const followed = /^(?:those|these)$/.test(lower(next)) ? readNouns(view, next + 1, next, slot) : null;
     if (followed && followed.head === "person") {
       return { ...blank, ...followed, partitive: "noun", subject: { from: after, to: followed.to } };
     }
@@ -79,10 +79,10 @@ export function readNounPhrase(view: SentenceView, slot: Slot): NounPhrase {
     noun += 1;
   const base = wholeAt(view, noun);
   if (base && base !== slot) {
-    const whole = readNouns(view, skipHedgeAfter(view, base.to + 1), base.to);
+    const whole = readNouns(view, skipHedgeAfter(view, base.to + 1), base.to, base);
     return { ...blank, ...whole, base, partitive: "noun", subject: { from: after, to: whole.to } };
   }
-  const nouns = readNouns(view, noun, next);
+  const nouns = readNouns(view, noun, next, slot);
   const partitive = noun > next && !isVague(slot) ? "noun" : null;
   const subject = partitive ? { from: after, to: nouns.to } : nouns.subject;
   return { ...blank, ...nouns, partitive, subject };
@@ -133,7 +133,7 @@ function skipHedgeAfter(view: SentenceView, at: number): number {
 type Nouns = Pick<NounPhrase, "to" | "head" | "headWord" | "headCue" | "premodifier" | "subject">;
 
 /** Reads adjectives and nouns from token `at`; `before` is the last token of what precedes. */
-function readNouns(view: SentenceView, at: number, before: number): Nouns {
+function readNouns(view: SentenceView, at: number, before: number, slot: Slot): Nouns {
   let premodifier: CueHit | null = null;
   let head: Nouns["head"] = "none";
   let headWord: string | null = null;
@@ -178,7 +178,7 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
       position = describing.to + 1;
       continue;
     }
-    if (event && describesNoun(view, event)) {
+    if (event && (describesNoun(view, event) || isAdjunct(view, event, slot))) {
       position = event.to + 1;
       continue;
     }
@@ -238,6 +238,21 @@ function readNouns(view: SentenceView, at: number, before: number): Nouns {
 /** "737 death-row inmates": the event only describes the people. */
 const describesNoun = (view: SentenceView, event: CueHit) =>
   isInner(view, event.to + 1) || isPersonNoun(view.tokens[event.to + 1]?.lower ?? "");
+
+const singular = new Set([
+  "body",
+  "death",
+  "arrest",
+  "killing",
+  "murder",
+  "execution",
+  "fatality",
+  "injury",
+  "corpse",
+]);
+/** "2,000 student body members": an event in the singular is not what a larger number counts. */
+const isAdjunct = (view: SentenceView, event: CueHit, slot: Slot) =>
+  singular.has(view.tokens[event.to]?.lower ?? "") && slot.mention.quantity.high !== 1;
 
 const isParticiple = (hit: CueHit) =>
   (hit.role === "transitive" || hit.role === "weak" || hit.role === "intransitive") &&

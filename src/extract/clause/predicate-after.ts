@@ -32,6 +32,7 @@ const reach = 28;
 export function predicateAfter(
   view: SentenceView,
   slot: CountedSlot,
+  whole = false,
 ): PredicateAfter | "agent" | "other" | null {
   const end = slot.phrase.to;
   const scan: Scan = {
@@ -47,6 +48,8 @@ export function predicateAfter(
     if (verdict === "stop") return scan.first;
     if (verdict === "agent" || verdict === "other") return scan.first ?? verdict;
     if (verdict) {
+      // "Of the 276 girls seized, 12 escaped": what is said of the part is not said of the whole.
+      if (whole) return verdict.main && verdict.distance > 0 ? null : verdict;
       if (verdict.main || scan.first) return verdict.main ? verdict : scan.first;
       // "12 people arrested in March were freed": the participle waits for a main verb.
       scan.first = verdict;
@@ -93,6 +96,16 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (grammar.beForms.has(word) && lowerAt(view, at + 1) === "among")
     return membership(view, scan, at + 2, end);
   if (grammar.beForms.has(word) || grammar.haveForms.has(word)) {
+    const pair = pairedParticiple(view, at + 1);
+    if (pair && !scan.otherPeople) {
+      return {
+        hit: pair,
+        shape: scan.relative ? "relative" : "passive",
+        main: !scan.relative,
+        distance: at - end,
+        list: scan.list,
+      };
+    }
     return otherPredicate(view, at + 1) && !scan.relative ? "other" : null;
   }
   if (grammar.modals.has(word) || word === "to") return null;
@@ -275,6 +288,15 @@ function membership(view: SentenceView, scan: Scan, from: number, end: number): 
     if (/^[,;]$/.test(lowerAt(view, at))) break;
   }
   return scan.relative ? null : "other";
+}
+
+/** "were stabbed and killed": a verb that is no cue stands before the one that is. */
+function pairedParticiple(view: SentenceView, from: number): CueHit | null {
+  const at = grammar.beForms.has(lowerAt(view, from)) ? from + 1 : from;
+  if ((view.cuesFrom[at] ?? []).length > 0 || !/ed$/.test(lowerAt(view, at))) return null;
+  if (!/^(?:and|or)$/.test(lowerAt(view, at + 1))) return null;
+  const verbs = (view.cuesFrom[at + 2] ?? []).filter(({ role }) => role === "transitive");
+  return verbs.find(({ forms }) => forms.includes("participle")) ?? null;
 }
 
 /** "870,000 people have been infected and": a predicate that is no cue ends the search. */

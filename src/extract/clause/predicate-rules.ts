@@ -1,6 +1,6 @@
 import { kinds } from "../kinds/registry.ts";
-import type { CueHit } from "./cue-index.ts";
 import { endOfPhrase } from "./cue-index.ts";
+import { fits } from "./fits.ts";
 import { type Context, type Decision, decide, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
@@ -51,8 +51,6 @@ export const listed: Rule = (context) => {
 export const predicated: Rule = (context) => {
   const { after, slot } = context;
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
-  // "Of the 276 girls seized": what is said of the part is not said of the whole.
-  if (context.whole && after.main && after.distance > 0) return null;
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
@@ -60,32 +58,6 @@ export const predicated: Rule = (context) => {
   const confidence = after.distance > 8 ? 0.6 : after.distance > 2 ? 0.75 : 0.92;
   return decide(after.hit.kind, after.shape, confidence);
 };
-
-/** Whether the cue can be meant of what is counted: weak verbs take things as well as people. */
-export function fits({ slot, custody, view }: Context, hit: CueHit, shape: string): boolean {
-  const { head, headCue, headWord } = slot.phrase;
-  if (head === "thing") return false;
-  if (head === "event" || head === "case") return hit.role !== "weak";
-  // "free" is said of games and throws as well.
-  if (lowerAt(view, hit.from) === "free" && hit.role === "state" && !(custody && head !== "unknown"))
-    return false;
-  if (head === "unknown" && hit.role === "weak") return false;
-  if (
-    hit.role === "nominal" &&
-    (head === "unknown" || (hit.kind === "released" && headWord === null && !custody))
-  )
-    return false;
-  if (hit.role !== "weak") return true;
-  // "committed to rescuing the 218 girls still held": wished for, not done.
-  const wish = shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
-  const verb = lowerAt(view, hit.from);
-  if (wish && /^(?:return|rescu|transfer)/.test(verb)) return false;
-  if (/^rescued$/.test(verb) && shape !== "active" && custody) return true;
-  if (hit.kind === "deaths") return head === "person" && shape === "active";
-  if (/^(?:releas|seiz|captur)/.test(verb)) return true;
-  if (/^(?:held|hold|exchang|swap)/.test(verb)) return head !== "none" || custody;
-  return custody && (headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive");
-}
 
 /** "12 wounded officers", "the 101 remaining hostages". */
 export const described: Rule = ({ slot }) => {

@@ -22,6 +22,7 @@ export function verify(
   // "546 confirmed cases" of an illness have no earlier claim to check.
   if (head === "case" && !decision && !fallback) return null;
   if (hit.role === "weak" && !isCheck(context, hit)) return decision;
+  if (head === "unknown" && !decision) return null;
   const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;
   if (!of && head !== "case" && partitive === null && head !== "none") return null;
   return { kind: "verified", of: of ?? "detained", rule: "verified.check", confidence: 0.85 };

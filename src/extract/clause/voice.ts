@@ -61,6 +61,8 @@ export function startsObject(view: SentenceView, at: number): boolean {
   const word = token.lower;
   if (token.type === "number") return !isDay(view, position);
   if (view.slotAt.has(position) || hedgesNumber(view, position)) return true;
+  // "held captive", "taken hostage" say how, not whom.
+  if ((view.cuesFrom[position] ?? []).some(({ role }) => role === "state")) return false;
   // "arrested that day", "killed this week" name a time; "killed that" opens a clause.
   if (word === "that" || (determinesTime.has(word) && isTime(lowerAt(view, position + 1)))) return false;
   if (

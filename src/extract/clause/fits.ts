@@ -1,0 +1,52 @@
+import * as grammar from "../languages/en/grammar.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Context } from "./rule.ts";
+import { lowerAt, type SentenceView } from "./view.ts";
+
+/** Weak verbs that mean people whatever is counted, as long as it is no thing. */
+const plain = /^(?:releas|seiz|captur)/;
+/** Weak verbs that need people, or an article about custody. */
+const peopled = /^(?:held|hold|exchang|swap)/;
+/** In these only what was done counts: "committed to rescuing the 218 girls still held" frees nobody. */
+const wishable = /^(?:return|rescu|transfer)/;
+
+/** Whether the cue can be meant of what is counted: weak verbs and some words take things as well as people. */
+export function fits(context: Context, hit: CueHit, shape: string): boolean {
+  const { head } = context.slot.phrase;
+  if (head === "thing") return false;
+  if (head === "event" || head === "case") return hit.role !== "weak";
+  const word = lowerAt(context.view, hit.from);
+  if (word === "free" && hit.role === "state") {
+    return context.custody && head !== "unknown" && endsPhrase(context.view, hit.to + 1);
+  }
+  if (word.startsWith("escap")) return context.custody;
+  if (hit.role === "nominal") return nominalFits(context, hit);
+  return hit.role !== "weak" || weakFits(context, hit, shape);
+}
+
+function nominalFits({ slot, custody }: Context, hit: CueHit): boolean {
+  const { head, headWord } = slot.phrase;
+  if (head === "unknown") return hit.kind !== "released" && hit.to === hit.from;
+  return hit.kind !== "released" || headWord !== null || custody;
+}
+
+function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string): boolean {
+  const { head, headCue } = slot.phrase;
+  const word = lowerAt(view, hit.from);
+  if (head === "unknown") return false;
+  const wished = shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
+  if (wished && wishable.test(word)) return false;
+  if (hit.kind === "deaths") return head === "person" && shape === "active";
+  if (plain.test(word)) return true;
+  if (peopled.test(word)) return head !== "none" || custody;
+  if (!custody) return false;
+  if (word === "rescued" && shape !== "active") return true;
+  return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";
+}
+
+/** "are free.", "walked free on Monday": no noun follows, as in "free throws". */
+function endsPhrase(view: SentenceView, at: number): boolean {
+  const word = lowerAt(view, at);
+  const lists = [grammar.prepositions, grammar.coordinators, grammar.subordinators, grammar.adverbs];
+  return view.tokens[at]?.type !== "word" || lists.some((list) => list.has(word));
+}
