@@ -1,3 +1,4 @@
+import { stopRules } from "../languages/en/abbreviations.ts";
 import { bodyWords, offices } from "../languages/en/speaker-words.ts";
 
 /** The capitalised names of an article, to find "Nadia Osman" behind "Osman" and the full name behind initials. */
@@ -54,11 +55,7 @@ export function fullNames(text: string): FullNames {
     around(name) {
       const found: string[] = [];
       for (let at = text.indexOf(name); at >= 0 && found.length < AROUND; at = text.indexOf(name, at + 1)) {
-        const before =
-          text
-            .slice(Math.max(0, at - 70), at)
-            .split(/[.;:!?”"\n]\s|,\s|\n/)
-            .at(-1) ?? "";
+        const before = sinceStop(text.slice(Math.max(0, at - 70), at));
         const after = apposition.exec(text.slice(at + name.length, at + name.length + 90))?.[0];
         found.push(`${lastWords(before, 6)} ${after ?? ""}`.trim());
       }
@@ -70,9 +67,20 @@ export function fullNames(text: string): FullNames {
 /** Only the first mentions describe. */
 const AROUND = 4;
 const apposition =
-  /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}/u;
+  /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}|^, [^.;:\n,”"]{0,40}\b(?:director|chief|head|spokes\p{L}+|president|minister|secretary|commander|official|officer|manager|leader|professor|lawyer|attorney)\b[^.;:\n,”"]{0,40}/u;
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+/** What stands behind the last comma or stop; the stop of "Capt." is none. */
+function sinceStop(text: string): string {
+  const stops = [...text.matchAll(/(\S*)(?:[.!?][”"]?\s|[;:,”"]\s|\n)/gu)].filter(
+    ([stop, word]) =>
+      !/^\S*\.\s/.test(stop) ||
+      !(stopRules.abbreviations.has((word ?? "").toLowerCase()) || /^\p{Lu}$/u.test(word ?? "")),
+  );
+  const last = stops.at(-1);
+  return last ? text.slice(last.index + last[0].length) : text;
+}
+
 const lastWords = (text: string, count: number) => text.trim().split(/\s+/).slice(-count).join(" ");
 const hasBodyWord = (name: string) => name.split(/\s+/).some((word) => bodyWords.has(word.toLowerCase()));
 

@@ -1,4 +1,4 @@
-import type { Source } from "../../domain/source.ts";
+import type { Source, SourceType } from "../../domain/source.ts";
 import { recordNouns } from "../languages/en/attribution-cues.ts";
 import {
   bodyHeads,
@@ -58,7 +58,7 @@ function namedBefore(head: string, modifier: string, position: number, { book, n
   return name ? fresh(name, name, { book, names }) : exact;
 }
 
-function fresh(words: string, surface: string, { names }: Reader): Met {
+function fresh(words: string, surface: string, { book, names }: Reader): Met {
   const parts = nameParts(words);
   const { body, description } = parts;
   const alone =
@@ -71,7 +71,11 @@ function fresh(words: string, surface: string, { names }: Reader): Met {
   const name = person ? names.person(person) : names.body(body);
   const own = person ? [alone ? "" : description, body === person ? "" : body] : [description, body, name];
   const shown = [...own, ...names.around(name), ...(person ? names.around(person) : [])].filter(Boolean);
-  const type = sourceTypeOf(shown, person !== null) ?? sourceTypeOf([name], person !== null) ?? "other";
+  const type =
+    sourceTypeOf(shown, person !== null) ??
+    sourceTypeOf([name], person !== null) ??
+    ofItsBody(shown, book) ??
+    unknownType(surface);
   const source: Source = { name, names: forms(name, [surface, words, person, body]), type };
   const described = `${shown.join(" ")} ${name}`.toLowerCase();
   return {
@@ -81,6 +85,16 @@ function fresh(words: string, surface: string, { names }: Reader): Met {
     words: new Set(described.match(/[\p{L}]+/gu) ?? []),
   };
 }
+
+/** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last. */
+function ofItsBody(shown: readonly string[], book: SourceBook): SourceType | null {
+  if (!shown.some((text) => /\bspokes\p{L}+|\b(?:its|their)\b/u.test(text))) return null;
+  return book.last((met) => !met.person && !met.many)?.source.type ?? null;
+}
+
+/** "a shift manager": somebody whose body is not named. */
+const unknownType = (surface: string) =>
+  /^(?:an?|one|two|three|some|several)\s\p{Ll}/iu.test(surface) ? "anonymous" : "other";
 
 const isMany = (words: string) =>
   /^(?:[\p{Ll}]+\s)*[\p{L}]+(?:[^su]s|people|police)$/u.test(words) &&

@@ -83,9 +83,9 @@ function meetSubject(words: SentenceWords, position: number, reader: Reader): vo
   ) {
     if (!/^\p{Lu}\p{L}+ \p{Lu}/u.test(text)) return;
   }
-  if (/\d/.test(text)) return;
+  if (/\d| and \p{Ll}/u.test(text)) return;
   const met = identify(text, position, reader);
-  if (met && (met.person || met.source.type !== "other")) reader.book.add(met);
+  if (met && (met.person || !/^(?:other|anonymous)$/.test(met.source.type))) reader.book.add(met);
 }
 
 function hear(words: SentenceWords, credit: Credit, position: number, reader: Reader): Heard {

@@ -66,6 +66,8 @@ export function isVerb(words: SentenceWords, at: number): boolean {
   if (nounLike.has(word)) return false;
   const previous = lower(words, at - 1);
   if (previous === "-" && words.tokens[at]?.spaced === false) return false;
+  if (grammar.prepositions.has(previous) && /ed$/.test(word)) return false;
+  if (/[^e]ed$/.test(previous) && /ed$/.test(word)) return isVerb(words, at - 1);
   if (grammar.determiners.has(previous) || isPossessive(previous)) return false;
   if (irregular.has(word)) return true;
   if (cueVerbs.has(word) || grammar.otherVerbs.has(word)) return true;

@@ -16,7 +16,9 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
     if (credit.leads) {
       const closing = later.find((one) => !one.leads);
       const cut = closing ? contrastBetween(words, credit.scope.from, startOf(closing)) : null;
-      return cut === null ? credit : { ...credit, scope: { from: credit.scope.from, to: cut - 1 } };
+      const aside = credit.clause ? asideAfter(words, credit.scope.from) : null;
+      const end = Math.min(cut ?? Infinity, aside ?? Infinity) - 1;
+      return { ...credit, scope: { from: credit.scope.from, to: Math.min(credit.scope.to, end) } };
     }
     const stop = earlier.findLast((one) => !one.leads);
     const opening = earlier.findLast((one) => one.leads);
@@ -31,6 +33,19 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
     const runsOn = lower(words, endOf(credit) + 1) !== "" && credit.clause;
     return { ...credit, scope: { from, to: runsOn ? Math.max(to, credit.scope.to) : credit.scope.to } };
   });
+}
+
+/** ", where 30 people have died since May": background that the outlet adds to what was said. */
+function asideAfter(words: SentenceWords, from: number): number | null {
+  for (let at = from + 1; at < words.tokens.length; at += 1) {
+    if (lower(words, at - 1) !== "," || words.quoted[at]) continue;
+    if (
+      lower(words, at) === "where" ||
+      (/^(?:in|during)$/.test(lower(words, at)) && lower(words, at + 1) === "which")
+    )
+      return at;
+  }
+  return null;
 }
 
 function contrastBetween(words: SentenceWords, from: number, to: number): number | null {

@@ -10,7 +10,11 @@ export const speaksForState = (name: string) => governmentPlaces.test(name.toLow
  */
 export function sourceTypeOf(texts: readonly string[], person: boolean): SourceType | null {
   for (const text of texts) {
-    const plain = text.toLowerCase().replaceAll("’", "'").trim();
+    const plain = text
+      .replace(/\bWHO\b/g, "World Health Organization")
+      .toLowerCase()
+      .replaceAll("’", "'")
+      .trim();
     if (!person && governmentPlaces.test(plain.replace(/'s?$/, ""))) return "government";
     const found = typeRows.find(({ pattern }) => pattern.test(plain.replaceAll("'s", " 's")));
     if (found) return found.type;

@@ -28,6 +28,17 @@ const row = (id: string, type: SourceType, words: string): TypeRow => ({
 });
 
 export const typeRows: readonly TypeRow[] = [
+  row("named-nobody", "anonymous", "anonym\\p{L}+|unnamed|unidentified|not (?:to )?be (?:named|identified)"),
+  row(
+    "run-by",
+    "government",
+    "(?:hamas|houthi|taliban|rebel|hezbollah)(?:'s)?[\\s-](?:run|controlled|led) (?:[\\p{L}]+ ){0,3}(?:agenc(?:y|ies)|services?|authorit(?:y|ies)|government|department|office|polic\\p{L}+)",
+  ),
+  row(
+    "press-office",
+    "government",
+    "press (?:service|secretary)|(?:presidential|palace|prime minister's|government) (?:press )?office|government (?:lawyers?|attorneys?|figures|data|statistics|spokes\\p{L}+)",
+  ),
   row("activists", "other", "activists?"),
   row(
     "national-health",
@@ -63,7 +74,7 @@ export const typeRows: readonly TypeRow[] = [
     "igo",
     "igo",
     "un|u\\.n\\.?|united nations|unhcr|unicef|unesco|unrwa|unama|ocha|ohchr|undp|iom|world health organi[sz]ation|world bank|imf|oas|organi[sz]ation of american states|european (?:union|commission|parliament|council)|eu|nato|african union|arab league|" +
-      "osce|ecowas|asean|iaea|international (?:organi[sz]ation for migration|criminal court|atomic energy agency|labou?r organi[sz]ation)|opec|interpol|europol|world food programme|who",
+      "osce|ecowas|asean|iaea|international (?:organi[sz]ation for migration|criminal court|atomic energy agency|labou?r organi[sz]ation)|opec|interpol|europol|world food programme",
   ),
   row(
     "expert-body",
@@ -91,13 +102,13 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "witness",
     "witness",
-    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|tribesmen|elders?",
+    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|tribesmen|elders?",
   ),
   row(
     "named-body-official",
     "government",
     "(?:health|hospital|police|military|army|defen[cs]e|security forces|government|ministry|city|state|county|federal|municipal|provincial|regional|district|port|prison|prisons|corrections?|fire|emergency|rescue|disaster|election|immigration|customs|" +
-      "border|law enforcement|white house|pentagon|state department|administration|justice department|homeland security|ice|judicial|court|judiciary|transport|aviation|railway|embassy|consular|school|palace|presidential|kremlin|civil defen[cs]e) (?:[\\p{L}]+ )?(?:officials?|officers?|authorities|sources?|chiefs?|leaders?|workers|spokes(?:man|woman|person|people))",
+      "border|law enforcement|white house|pentagon|state department|administration|justice department|homeland security|ice|judicial|court|judiciary|transport|aviation|railway|embassy|consular|school|palace|presidential|kremlin|civil defen[cs]e) (?:[\\p{L}]+ )?(?:officials?|officers?|authorities|chiefs?|leaders?|workers|spokes(?:man|woman|person|people))",
   ),
   row(
     "unnamed",
@@ -109,7 +120,7 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
       "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
-      "embassy|consulate|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
+      "embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
       "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroner|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
       "trump|biden|obama|bush|clinton|putin|zelensky|zelenskyy|netanyahu|erdogan|maduro|modi|xi jinping|macron|merkel|fauci|pompeo|kerry|assad|duterte|census|task force|service|agency",
   ),
@@ -121,7 +132,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "group",
     "ngo",
-    "cent(?:er|re) for|cent(?:er|re)|alliance|coalition|association|federation|league|network|society|council|committee|initiative|trust|organi[sz]ation|union",
+    "cent(?:er|re) for|cent(?:er|re)|alliance|coalition|association|federation|league|network|society|council|committee|initiative|trust|organi[sz]ation",
   ),
   row("institute", "expert", "institute|survey|researchers?|lab|laboratory|doctor|dr"),
 ];
