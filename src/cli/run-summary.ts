@@ -12,7 +12,7 @@ export function formatRunSummary(run: RunSummary): string {
     `  ${run.newClaims} new claims`,
   ];
   const reasons = Object.entries(run.reasons).toSorted(([a, m], [b, n]) => n - m || a.localeCompare(b));
-  if (reasons.length > 0) lines.push("", "  Why pages were skipped, failed or had no text:");
+  if (reasons.length > 0) lines.push("", "  Why pages were skipped, failed or gave nothing:");
   for (const [reason, count] of reasons) lines.push(`  ${String(count).padStart(5)}  ${reason}`);
   const faults = summaryFaults(run);
   lines.push(

@@ -12,10 +12,15 @@ export async function extractVersion(
   if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
   const { id, url, outlet, publishedAt, title, text, snapshot } = version;
   const article = { id, url, outlet, publishedAt, title, text };
-  const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor });
-  await store.saveClaims(claims, job.run);
+  const foreign = version.language !== null && !/^en\b/i.test(version.language);
+  if (!foreign) {
+    const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor });
+    await store.saveClaims(claims, job.run);
+  }
   await store.rememberPage(job.url, job.validators);
-  await store.recordState(job.run, job.url, "extracted", null);
+  // English rules would find figures in other languages, but the wrong ones.
+  const reason = foreign ? `no claims looked for: the language ${version.language} is not known yet` : null;
+  await store.recordState(job.run, job.url, "extracted", reason);
 }
 
 export async function extractionDied(

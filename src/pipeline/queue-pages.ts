@@ -14,7 +14,7 @@ export async function queuePages(
   foundIn: string,
   { store, queue }: PipelineDependencies,
 ): Promise<void> {
-  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url) ?? page.url, page]));
+  const byUrl = new Map(pages.map((page) => [canonicalizeUrl(page.url), page]));
   const found = [...byUrl.keys()].map((url): Discovery => {
     const onTheWeb = /^https?:/.test(url);
     const state = onTheWeb ? "queued" : "skipped";
