@@ -71,7 +71,7 @@ export function runRows(db: Tabled) {
         .limit(limit)
         .execute();
       return Promise.all(
-        rows.map((row) => (row.summary ? RunSummary.parse(row.summary) : runSummary(row.id))),
+        rows.map(async (row) => (row.summary ? RunSummary.parse(row.summary) : await runSummary(row.id))),
       );
     },
   };

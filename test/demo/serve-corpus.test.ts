@@ -62,7 +62,7 @@ describe("feeds and sitemaps", () => {
     const links = items.map((item) =>
       "links" in item ? item.links?.[0]?.href : "link" in item ? item.link : "url" in item ? item.url : null,
     );
-    expect(links.map((link) => link?.replace(/\?utm_.*/, "")).toSorted()).toEqual(shown.toSorted());
+    expect(links.map((link) => (link ?? "").replace(/\?utm_.*/, "")).toSorted()).toEqual(shown.toSorted());
     expect(JSON.stringify(items).match(/20\d\d/g)?.length).toBeGreaterThanOrEqual(items.length);
   });
 

@@ -58,7 +58,7 @@ export async function startServer(
   while (!(await isReady().catch(() => false))) {
     if (broken ?? (child.exitCode !== null || Date.now() > until)) {
       await stop();
-      throw new Error(`${program} did not start: ${String(broken ?? said)}`);
+      throw new Error(`${program} did not start: ${broken ?? said}`);
     }
     await sleep(50);
   }
