@@ -1,3 +1,4 @@
+import { jest } from "@jest/globals";
 import { createApi } from "../../src/api/create-api.ts";
 import { PrintedClaim } from "../../src/domain/timeline.ts";
 import { fixtureReader } from "../web/fixture-reader.ts";
@@ -108,19 +109,17 @@ describe("errors have one shape and say what to do", () => {
   });
 
   test("a store that fails is not told to outsiders", async () => {
-    const written: string[] = [];
-    const write = process.stderr.write;
-    process.stderr.write = ((text: string) => written.push(text) > 0) as typeof write;
+    const written = jest.spyOn(process.stderr, "write").mockReturnValue(true);
     try {
       const fails = async () => Promise.reject(new Error("no table at secret-host"));
       const broken = createApi({ ...context, reader: { ...context.reader, printedClaims: fails } });
       const response = await broken.request("/api/claims");
       expect(response.status).toBe(500);
       expect(await response.text()).not.toContain("secret-host");
+      expect(String(written.mock.calls)).toContain("secret-host");
     } finally {
-      process.stderr.write = write;
+      written.mockRestore();
     }
-    expect(written.join("")).toContain("secret-host");
   });
 });
 

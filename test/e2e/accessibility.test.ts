@@ -1,9 +1,6 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import axe from "axe-core";
 import { fixtureReader } from "../web/fixture-reader.ts";
 import { describeInChromium, type Pages, startPages } from "./chromium.ts";
-
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 interface AxeResult {
   violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
@@ -39,7 +36,7 @@ describeInChromium("axe finds no violation", () => {
         bypassCSP: true,
       });
       await page.waitForTimeout(400);
-      await page.addScriptTag({ content: axe });
+      await page.addScriptTag({ content: axe.source });
       const { violations } = await page.evaluate(() =>
         (window as unknown as { axe: { run(): Promise<AxeResult> } }).axe.run(),
       );

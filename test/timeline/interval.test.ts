@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import type { Quantity } from "../../src/domain/quantity.ts";
 import { gapBetween, intervalOf, overlaps, sameInterval } from "../../src/timeline/interval.ts";
 

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { markedParts } from "../../src/web/pages/parts/marked-parts.ts";
 import { printed } from "../timeline/printed.ts";
 

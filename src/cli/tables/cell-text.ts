@@ -1,5 +1,5 @@
 /** Control characters and direction overrides: text of a page must not be able to steer the terminal. */
-const STEERING = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const STEERING = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /** Text on one line, without anything that a terminal would obey. */
 export function cellText(text: string): string {

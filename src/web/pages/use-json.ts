@@ -11,7 +11,7 @@ export function useJson<Data>(path: string | null): Loaded<Data> {
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   useEffect(() => {
-    if (path === null) return;
+    if (path === null) return undefined;
     const stop = new AbortController();
     setResult(undefined);
     load<Data>(path, stop.signal).then(

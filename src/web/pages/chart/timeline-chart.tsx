@@ -23,7 +23,7 @@ export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
   const style = useMemo(() => chartStyle(chartPoints(all, axis)), [all, axis]);
   useEffect(() => {
     const box = frame.current;
-    if (!box) return;
+    if (!box) return undefined;
     const observer = new ResizeObserver(([entry]) => setWidth(Math.round(entry?.contentRect.width ?? 0)));
     observer.observe(box);
     return () => observer.disconnect();
