@@ -37,10 +37,14 @@ export function fullNames(text: string): FullNames {
       if (given) return initialsTail(given.trim(), letters) ?? short;
       return short;
     },
-    bodyByHead(head, position) {
+    bodyByHead(words, position) {
+      const head = words
+        .split(" ")
+        .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${escaped(word.slice(1))}`)
+        .join(" ");
       const pattern = new RegExp(
-        `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${escaped(head)}\\b|\\b${escaped(head)} (?:of|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}\\p{M}’'-]*)*|\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:[\\p{Ll}]+ )?${escaped(head)}\\b`,
-        "giu",
+        `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${head}\\b|\\b${head} (?:of|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}\\p{M}’'-]*)*|\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:[\\p{Ll}]+ )?${head}\\b`,
+        "gu",
       );
       const capitalised = (words: string) =>
         /\p{Lu}/u.test(words.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));

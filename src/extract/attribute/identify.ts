@@ -121,6 +121,8 @@ function bareOwner(surface: string): string {
   const owned = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${nouns})$`, "u").exec(surface);
   if (owned?.[1])
     return /s['’]\s/.test(surface.slice(owned[1].length, owned[1].length + 3)) ? `${owned[1]}s` : owned[1];
+  const titled = new RegExp(`^((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${nouns})$`, "u").exec(surface);
+  if (titled?.[1]) return titled[1];
   const its = new RegExp(
     `^(?:its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${nouns})$`,
     "iu",

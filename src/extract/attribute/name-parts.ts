@@ -1,4 +1,5 @@
-import { bodyWords, nameLinks, offices, shed } from "../languages/en/speaker-words.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
+import { bodyHeads, bodyWords, nameLinks, offices, shed } from "../languages/en/speaker-words.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** What a speaker's words say: a person's name, else a body's, and how they are described. */
@@ -93,16 +94,42 @@ function nameToken(tokens: readonly Token[], at: number, end: number): boolean {
   return at < end && nameLinks.has(token.lower) && !/^(?:of|for|the|in|on|and|&)$/.test(token.lower);
 }
 
-/** Without its article, quotes and the genitive at the end. */
+/** Without its article, quotes and the genitive at the end: "the rights group Lantern Watch’s" -> "Lantern Watch". */
 export function bareName(text: string): string {
   const words = text
     .trim()
     .replace(/^["“'‘]+|["”'’]+$/g, "")
+    .replace(/['’]s$/u, "")
     .split(/\s+/);
   while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase())) words.shift();
-  return words
-    .join(" ")
-    .replace(/['’]s?$/u, (end, at) =>
-      /s['’]$/u.test(words.join(" ")) || end.length > 1 ? "" : String(end) && at >= 0 ? "" : "",
-    );
+  return lowerOpening(withoutKind(words)).join(" ");
+}
+
+/** "rights group Lantern Watch": the kind of body in front of a name is no part of it. */
+function withoutKind(words: readonly string[]): readonly string[] {
+  const kind = words.findIndex((word, at) => at < 4 && /^\p{Ll}+$/u.test(word) && bodyHeads.has(word));
+  const named = words.slice(kind + 1);
+  const before = words.slice(1, kind + 1);
+  if (kind < 0 || !/^\p{Lu}/u.test(named[0] ?? "") || before.some((word) => /^\p{Lu}/u.test(word)))
+    return words;
+  return named.every((word) => /^\p{Lu}/u.test(word) || nameLinks.has(word)) ? named : words;
+}
+
+const plainAdjectives = new Set(
+  "local state health security military medical rescue senior city county federal hospital government emergency regional provincial district port prison foreign human rights defence defense".split(
+    " ",
+  ),
+);
+
+/** "Local officials" at the head of a sentence is "local officials"; "Kolvan officials" stays. */
+function lowerOpening(words: readonly string[]): readonly string[] {
+  const [first = "", ...rest] = words;
+  const plainWord = first.toLowerCase();
+  const common =
+    rest.length === 0
+      ? isPersonNoun(plainWord) ||
+        bodyHeads.has(plainWord) ||
+        /^(?:authorities|sources|rescuers|eyewitnesses|witnesses)$/.test(plainWord)
+      : plainAdjectives.has(plainWord) && rest.every((word) => /^\p{Ll}/u.test(word));
+  return common && /^\p{Lu}\p{Ll}+$/u.test(first) ? [plainWord, ...rest] : words;
 }

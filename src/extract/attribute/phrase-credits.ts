@@ -1,5 +1,6 @@
 import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { timeWords } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
 import { isCapital, isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { speakerAfter, speakerBefore } from "./speaker-span.ts";
@@ -30,6 +31,7 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
 function agent(words: SentenceWords, at: number): Credit | null {
   const stance = agentParticiples[lower(words, at)];
   if (!stance || lower(words, at + 1) !== "by") return null;
+  if (timeWords.has(lower(words, at + 2))) return null;
   const speaker = speakerAfter(words, at + 2);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: at + 1 }, speaker);
 }
@@ -65,7 +67,8 @@ function byCount(words: SentenceWords, at: number): Credit | null {
     const owner = words.tokens[noun - 1];
     const own = owner?.lower === "own";
     if (own) {
-      const subject = ownerBefore(words, at);
+      const opens = at === 0 && lower(words, noun + 1) === ",";
+      const subject = opens ? speakerAfter(words, noun + 2) : ownerBefore(words, at);
       return subject && phrase(words, "attribution.count", "says", { from: at, to: noun }, subject);
     }
     if (!owner || !isPossessive(owner.text)) return null;

@@ -5,7 +5,14 @@ import type { Credit } from "./credit.ts";
 import { fullNames } from "./full-names.ts";
 import { identify, type Reader } from "./identify.ts";
 import { readCredits } from "./read-credits.ts";
-import { rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
+import {
+  isCapital,
+  lower,
+  type Range,
+  rangeText,
+  type SentenceWords,
+  sentenceWords,
+} from "./sentence-words.ts";
 import { type Met, SourceBook } from "./source-book.ts";
 import { firstSubject } from "./verb-credits.ts";
 
@@ -73,9 +80,18 @@ const holds = (quotation: Quotation, candidate: Candidate) =>
   quotation.start <= candidate.start &&
   candidate.end <= quotation.end;
 
+/** "The rights group Lantern Watch …": the run of a name at the head of a sentence. */
+function openingName(words: SentenceWords): Range | null {
+  let at = /^(?:the|a|an)$/.test(lower(words, 0)) ? 1 : 0;
+  while (at < 5 && !isCapital(words, at) && words.tokens[at]?.type === "word") at += 1;
+  if (!isCapital(words, at)) return null;
+  while (isCapital(words, at + 1)) at += 1;
+  return at > 0 ? { from: 0, to: at } : null;
+}
+
 /** The name that a sentence opens with: "he" and "it" in the next one stand for it. */
 function meetSubject(words: SentenceWords, position: number, reader: Reader): void {
-  const subject = firstSubject(words, words.tokens.length);
+  const subject = firstSubject(words, words.tokens.length) ?? openingName(words);
   if (!subject || words.quoted[subject.from]) return;
   const text = rangeText(words, subject);
   if (

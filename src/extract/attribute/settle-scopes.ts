@@ -35,14 +35,13 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
   });
 }
 
-/** ", where 30 people have died since May": background that the outlet adds to what was said. */
+/** ", where 30 people have died since May": a running total that the outlet adds to what was said. */
 function asideAfter(words: SentenceWords, from: number): number | null {
   for (let at = from + 1; at < words.tokens.length; at += 1) {
     if (lower(words, at - 1) !== "," || words.quoted[at]) continue;
-    if (
-      lower(words, at) === "where" ||
-      (/^(?:in|during)$/.test(lower(words, at)) && lower(words, at + 1) === "which")
-    )
+    const opens =
+      lower(words, at) === "where" || (lower(words, at) === "in" && lower(words, at + 1) === "which");
+    if (opens && words.tokens.slice(at, at + 14).some(({ lower: word }) => /^(?:have|has)$/.test(word)))
       return at;
   }
   return null;

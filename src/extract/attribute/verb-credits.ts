@@ -78,7 +78,7 @@ function invertedCredit(words: SentenceWords, at: number, verb: CueVerb): Credit
     /^(?:who|as|and|while)$/.test(next);
   if (!closed) return null;
   // "Sami Noor, a judge, said the army …": the subject stands in front.
-  if (!afterQuote && !hasVerb(words, 0, at - 2)) return null;
+  if (!afterQuote && !hasVerb(words, 0, at - 2) && words.sentence.in === "text") return null;
   return credit(
     words,
     verb,
@@ -119,7 +119,8 @@ function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit |
   const before = lower(words, from - 1);
   const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
   const trails =
-    (verb.frame === "clause" || verb.frame === "quote") &&
+    verb.frame !== "count" &&
+    verb.frame !== "put" &&
     !opensQuotation(words, from, at) &&
     ((relative && (lightTail(words, at) || isVerb(words, at + 1))) || (parted && lightTail(words, at)));
   if (trails) {
@@ -181,6 +182,7 @@ function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: C
       /^[,.]?$/.test(next) &&
       !isCapital(words, to) &&
       !grammar.pronouns.has(head) &&
+      lower(words, from - 1) !== "," &&
       words.sentence.in === "text"
     )
       return false;
@@ -198,6 +200,7 @@ function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: C
   if (last.type === "number" && from === to) return false;
   if (verbish.test(form))
     return (
+      /s$/.test(lower(words, from)) ||
       /s$|^(?:police|media|they|people|who|military|army|government|we)$/.test(head) ||
       words.sentence.in === "title"
     );

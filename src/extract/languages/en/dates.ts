@@ -96,7 +96,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     form: "ago",
     pattern: new RegExp(
-      `\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?:ago|earlier|before)\\b`,
+      `\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?:ago|earlier)\\b`,
       "gi",
     ),
   },

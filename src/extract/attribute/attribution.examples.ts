@@ -1,0 +1,168 @@
+import type { SourceType } from "../../domain/source.ts";
+
+/** A text with figures in braces; each is credited to `source`, or to nobody. */
+export interface AttributionExample {
+  readonly text: string;
+  readonly source: string | null;
+  readonly type?: SourceType;
+  readonly via?: string;
+  readonly title?: boolean;
+}
+
+const credits =
+  (title: boolean) =>
+  (
+    source: string | null,
+    type: SourceType | null,
+    texts: readonly string[],
+    via?: string,
+  ): AttributionExample[] =>
+    texts.map((text) => ({ text, source, title, ...(type ? { type } : {}), ...(via ? { via } : {}) }));
+const inText = credits(false);
+const inTitle = credits(true);
+
+export const examples: AttributionExample[] = [
+  // The cue in front.
+  ...inText("Harbour Ministry", "government", [
+    "The Harbour Ministry said {12} sailors had drowned.",
+    "The Harbour Ministry has confirmed that {12} sailors drowned.",
+    "The Harbour Ministry said on Monday that {12} sailors had drowned.",
+    "On Monday, the Harbour Ministry reported {12} deaths.",
+    "In a statement the Harbour Ministry put the toll at {12}.",
+    "According to the Harbour Ministry, {12} sailors drowned.",
+    "The Harbour Ministry, which runs the port, counted {12} dead.",
+    "The Harbour Ministry (HM) said {12} sailors had drowned.",
+    "The Harbour Ministry later revised the toll to {12}.",
+    "The Harbour Ministry estimates that {12} sailors drowned.",
+    "Figures from the Harbour Ministry show {12} sailors drowned.",
+    "The Harbour Ministry’s figures show that {12} sailors drowned.",
+    "Statistics published by the Harbour Ministry list {12} deaths.",
+    "The Harbour Ministry announced the deaths of {12} sailors.",
+    "The Harbour Ministry told reporters that {12} sailors had drowned.",
+    "The Harbour Ministry acknowledged that at least {12} sailors had drowned.",
+    "As reported by the Harbour Ministry, {12} sailors drowned.",
+    "By the Harbour Ministry’s count, {12} sailors have drowned.",
+  ]),
+  // The cue behind or in the middle.
+  ...inText("Harbour Ministry", "government", [
+    "{12} sailors drowned, the Harbour Ministry said.",
+    "{12} sailors drowned, said the Harbour Ministry.",
+    "{12} sailors drowned, the Harbour Ministry said in a statement on Monday.",
+    "{12} sailors drowned, according to the Harbour Ministry.",
+    "{12} sailors drowned, according to figures from the Harbour Ministry.",
+    "{12} sailors drowned, the Harbour Ministry said, as the ferry sank.",
+    "{12} sailors, the Harbour Ministry said, drowned near the pier.",
+    "{12} sailors have drowned by the Harbour Ministry’s count.",
+    "There were {12} deaths, as confirmed by the Harbour Ministry.",
+    "Rescuers gave up after the {12} deaths reported by the Harbour Ministry.",
+    "{12} sailors drowned, the Harbour Ministry confirmed.",
+    "{12} sailors drowned — the Harbour Ministry said.",
+  ]),
+  // People, by their full name.
+  ...inText("Dana Ilves", "government", [
+    "Police spokeswoman Dana Ilves said {12} people were held.",
+    "{12} people were held, police spokeswoman Dana Ilves said.",
+    "{12} people were held, said police spokeswoman Dana Ilves.",
+    "{12} people were held, said Dana Ilves, a police spokeswoman.",
+    "Dana Ilves, the police chief of Norvik, said {12} people were held.",
+    "The police chief, Dana Ilves, put the number at {12}.",
+    "Police spokeswoman Dana Ilves spoke in Norvik. She said {12} people were held.",
+    "Police spokeswoman Dana Ilves spoke in Norvik. Ilves added that {12} people were held.",
+    "“We regret it,” police chief Dana Ilves said. “We hold {12} people.”",
+    "“We hold {12} people,” police chief Dana Ilves told reporters.",
+    "“We hold {12} people. They are well,” said police chief Dana Ilves.",
+    "Police chief Dana Ilves said: “We hold {12} people.”",
+    "Police spokeswoman Dana Ilves put the arrests at {12} and said {3} had been let go.",
+    "Police chief Dana Ilves denied the report, saying {12} people were held.",
+    "“They are safe,” said police chief Dana Ilves, adding that {12} were held.",
+  ]),
+  // Bodies taken up again.
+  ...inText("Lantern Watch", "ngo", [
+    "The rights group Lantern Watch keeps a list. The group says {12} monks are held.",
+    "The rights group Lantern Watch published a report on Monday. It said {12} monks are held.",
+    "Rights group Lantern Watch spoke of a crackdown. “We know of {12} monks in cells,” it said.",
+    "The rights group Lantern Watch has verified {12} of the arrests.",
+    "The rights group Lantern Watch checked the names and verified {12} of them.",
+    "The rights group Lantern Watch’s records list {12} monks.",
+    "A list kept by the rights group Lantern Watch has {12} names of jailed monks.",
+    "By its own tally, the rights group Lantern Watch has {12} monks in cells.",
+    "The rights group Lantern Watch said 40 were held. Of those, {12} were monks.",
+  ]),
+  // Two sources in one sentence.
+  ...inText("Lantern Watch", "ngo", [
+    "The army says 40 people died, but the rights group Lantern Watch counted {120}.",
+    "The army says 40 people died, while {120} were killed according to the rights group Lantern Watch.",
+    "While the army speaks of 40 deaths, the rights group Lantern Watch has documented {120}.",
+  ]),
+  ...inText("army", "government", [
+    "The army says {40} people died, but the rights group Lantern Watch counted 120.",
+    "{40} people died, the army said, and the rights group Lantern Watch said 120 were missing.",
+  ]),
+  // Through two mouths.
+  ...inText(
+    "two judges",
+    null,
+    [
+      "Kolva Radio reported that {12} monks were freed, citing two judges.",
+      "Kolva Radio, citing two judges, reported that {12} monks were freed.",
+    ],
+    "Kolva Radio",
+  ),
+  ...inText(
+    "army",
+    "government",
+    ["Kolva Radio reports that the army said {12} monks were freed."],
+    "Kolva Radio",
+  ),
+  // Other kinds of source.
+  ...inText("residents", "witness", [
+    "{12} people were shot, residents said.",
+    "Residents say {12} people were shot.",
+  ]),
+  ...inText("officials", "anonymous", [
+    "{12} people were shot, officials said Friday.",
+    "Officials said {12} people were shot.",
+  ]),
+  ...inText("United Nations", "igo", [
+    "The United Nations says it has verified {12} deaths.",
+    "{12} people died, United Nations figures show.",
+  ]),
+  ...inText("hospital official", "medical", ["{12} people died, a hospital official said."]),
+  ...inText("Kolva government", "government", [
+    "The Kolva government reported freeing {116} prisoners.",
+    "The Kolva government claims to have freed {116} prisoners.",
+  ]),
+  ...inText("opposition", "political", ["{116} voters were beaten and jailed, the opposition claims."]),
+  ...inText("professor at Norvik University", "expert", [
+    "About {900} people died, a professor at Norvik University estimated.",
+  ]),
+  ...inText("rebels", "armed_group", ["The rebels claimed they had killed {30} soldiers."]),
+  // Nobody is credited.
+  ...inText(null, null, [
+    "The army killed {12} people in Norvik.",
+    "The government released {116} prisoners on Monday.",
+    "The mayor said the fire was out. {12} people died.",
+    "A rebel group claimed responsibility for the blast that killed {12} people.",
+    "{12} people were reported dead.",
+    "{12} deaths were confirmed by noon.",
+    "Police arrested {12} people and identified nobody.",
+    "The man accused of killing {12} people was silent.",
+    "The ministry denied any fault for the fire. It had killed {12} people.",
+    "The mayor thanked the crew that saved {12} hostages.",
+    "Police said the road to Norvik, where {12} people have been killed since May, was shut.",
+    "The report on the fire was late. At least {12} people died.",
+  ]),
+  // Headlines.
+  ...inTitle("police", "government", [
+    "Police: {12} dead in Norvik fire",
+    "{12} dead in Norvik fire: police",
+    "{12} dead in Norvik fire - police",
+  ]),
+  ...inTitle("police", "government", [
+    "{12} dead in Norvik fire, police say",
+    "Norvik fire kills {12}, says police",
+  ]),
+  ...inTitle("Kolva", "other", ["Kolva announces release of {5} monks"]),
+  ...inTitle("UN", "igo", ["UN says {12} died in Norvik", "UN verifies {12} deaths in Norvik"]),
+  ...inTitle(null, null, ["Norvik: {12} dead in fire", "{12} dead in Norvik: what we know"]),
+];
