@@ -17,6 +17,7 @@ import { modalityOf } from "./clause/modality.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
+import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, countedSlots, type SentenceView, viewSentence } from "./clause/view.ts";
@@ -93,10 +94,12 @@ export function classify(
         notices.push(refusal(slot));
         continue;
       }
-      const decided = { decision, slot, view };
+      const modality = modalityOf(view, slot, decision);
+      const subject = subjectOf(view, slot, earlier.at(-1));
+      const decided: Decided = { decision, slot, view, modality, subject };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
-      candidates.push(candidateOf(view, slot, decision));
+      candidates.push(candidateOf(decided));
     }
   }
   return { candidates, notices };
@@ -134,26 +137,17 @@ function first(list: readonly Rule[], context: Context): Decision | null {
   return null;
 }
 
-function candidateOf(view: SentenceView, slot: CountedSlot, decision: Decision): Candidate {
+function candidateOf({ decision, slot, modality, subject }: Decided): Candidate {
   return {
     ...slot.mention,
     kind: decision.kind,
     of: decision.of,
     measure: kindOf(decision.kind)?.definition.measure ?? "event",
-    subject: subjectOf(view, slot),
-    modality: modalityOf(view, slot, decision.kind),
+    subject,
+    modality,
     confidence: decision.confidence,
     rules: [...slot.mention.rules, decision.rule],
   };
-}
-
-/** The counted noun in the text's own words. */
-function subjectOf(view: SentenceView, slot: CountedSlot): string | null {
-  const { subject } = slot.phrase;
-  const from = subject && view.tokens[subject.from];
-  const to = subject && view.tokens[subject.to];
-  if (!from || !to) return null;
-  return view.sentence.text.slice(from.start - view.sentence.start, to.end - view.sentence.start);
 }
 
 function refusal({ mention, phrase }: CountedSlot): Notice {

@@ -8,6 +8,7 @@ const carry = (from: Decided, shape: string, confidence: number): Decision => ({
   of: from.decision.of,
   rule: `${from.decision.kind}.${shape}`,
   confidence,
+  carried: from,
 });
 
 /** What was verified goes on being a claim of its own kind. */
@@ -198,11 +199,15 @@ export const compared: Rule = (context) => {
 };
 
 /** "the 46", "all 105": people whose number was given before. */
-export const repeated: Rule = ({ slot, known, after, whole }) => {
+export const repeated: Rule = ({ view, slot, known, after, whole }) => {
   const { definite, head } = slot.phrase;
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const same = known.get(valueKey(slot.mention.quantity));
-  return same ? carry(same, "repeated", 0.45) : null;
+  if (!same) return null;
+  // "the three" says less than "the 105": small numbers only refer back a little way.
+  const back = view.sentence.index - same.view.sentence.index;
+  const small = (slot.mention.quantity.low ?? 0) < 10;
+  return small && back > 3 ? null : carry(same, "repeated", 0.45);
 };
 
 /** "5 of the 12 were freed": all 12 had been held. */

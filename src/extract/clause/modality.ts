@@ -1,27 +1,75 @@
-import type { ClaimKind, Modality } from "../../domain/claim.ts";
-import { hypotheticalWords, plannedWords } from "../languages/en/grammar.ts";
+import type { Modality } from "../../domain/claim.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { decided, denying, notYet, possible, wished } from "../languages/en/modality.ts";
+import type { CueHit } from "./cue-index.ts";
+import type { Decided, Decision } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
-const denials = new Set(["denied", "denies", "deny", "denying", "false", "untrue", "not", "never"]);
+/** Whether the count happened, was planned, is only possible or is denied, from the words that govern its cue. */
+export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Decision): Modality {
+  const said = stanceBefore(view, slot.phrase.from - 1);
+  if (said) return said;
+  if (decision.carried) return carriedModality(view, decision.carried);
+  const { hit } = decision;
+  if (!hit) return "actual";
+  if (hit.role !== "event") return wordsBefore(view, hit, hit.from) ?? "actual";
+  // "could cause 200 deaths", "8,000 expected releases": the event stands behind its number.
+  return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? "actual";
+}
 
-/** Whether the count happened, was planned, is only possible, or is denied, from the words around the number. */
-export function modalityOf(view: SentenceView, slot: CountedSlot, kind: ClaimKind): Modality {
-  const near: string[] = [];
-  for (
-    let at = Math.max(0, slot.phrase.from - 9);
-    at <= Math.min(view.tokens.length - 1, slot.phrase.to + 6);
-    at += 1
-  ) {
+/** A part or a repeat shares the stand of what it refers to, as long as the sentence is the same. */
+const carriedModality = (view: SentenceView, from: Decided): Modality =>
+  from.view === view ? from.modality : "actual";
+
+/** "denied that 52", "if 45", "alleged 30": words right before the number. */
+function stanceBefore(view: SentenceView, end: number): Modality | null {
+  for (let at = end; at >= Math.max(0, end - 5); at -= 1) {
     const word = lowerAt(view, at);
-    if (/^[;:]$/.test(word) || (word === "," && at > slot.phrase.to)) {
-      if (at > slot.phrase.to) break;
-      near.length = 0;
-    } else near.push(word);
+    if (denying.has(word)) return "denied";
+    if (end - at < 2 && /^(?:if|whether|unless)$/.test(word)) return "hypothetical";
+    if (/^(?:[,;:.]|and|when|after)$/.test(word)) return null;
   }
-  if (near.some((word) => word === "denied" || word === "denies" || (denials.has(word) && word === "false")))
-    return "denied";
-  if (near.some((word) => hypotheticalWords.has(word) && word !== "would")) return "hypothetical";
-  if (kind === "released" && near.some((word) => plannedWords.has(word))) return "planned";
-  if (near.includes("will") || near.includes("shall")) return "planned";
-  return near.includes("would") ? "hypothetical" : "actual";
+  return null;
+}
+
+/** Reads the verb group and what governs it, from the cue leftwards to the edge of its clause. */
+function wordsBefore(view: SentenceView, hit: CueHit, from: number): Modality | null {
+  const infinitive =
+    lowerAt(view, hit.from - 1) === "to" || /^(?:be|have)$/.test(lowerAt(view, hit.from - 1));
+  const open =
+    infinitive || hit.role === "nominal" || hit.forms.includes("ing") || hit.forms.includes("base");
+  let would = false;
+  let ahead = false;
+  for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
+    const word = lowerAt(view, at);
+    const close = from - at <= 4;
+    if (/^(?:[,;:.()—]|that|and|but|when|after|which|who)$/.test(word)) break;
+    if (close && notYet.has(word)) return "denied";
+    if (close && possible.has(word)) return "hypothetical";
+    if (close && /^(?:will|shall|must)$/.test(word)) return "planned";
+    if (close && word === "would" && lowerAt(view, at + 1) !== "-") would = true;
+    if (word === "to" && grammar.beForms.has(lowerAt(view, at - 1)) && close) ahead = true;
+    if (open && wished.has(word)) return "hypothetical";
+    if (open && decided.has(word)) ahead = true;
+    if (view.slotAt.has(at) && !close) break;
+  }
+  if (ahead || headlineInfinitive(view, hit)) return "planned";
+  if (!would) return hit.role === "state" && lowerAt(view, hit.from) === "for" ? "planned" : null;
+  return hit.kind === "released" ? "planned" : "hypothetical";
+}
+
+function withinPhrase(view: SentenceView, slot: CountedSlot, hit: CueHit): Modality | null {
+  for (let at = slot.to + 1; at < hit.from; at += 1) {
+    const word = lowerAt(view, at);
+    if (possible.has(word) || wished.has(word)) return "hypothetical";
+    if (decided.has(word)) return "planned";
+  }
+  return null;
+}
+
+/** "Minsk to free 52", "Three inmates to be executed": a headline's way to speak of the future. */
+function headlineInfinitive(view: SentenceView, hit: CueHit): boolean {
+  if (view.sentence.in !== "title") return false;
+  const at = lowerAt(view, hit.from - 1) === "be" ? hit.from - 2 : hit.from - 1;
+  return lowerAt(view, at) === "to";
 }

@@ -1,13 +1,13 @@
 import { kinds } from "../kinds/registry.ts";
-import { endOfPhrase } from "./cue-index.ts";
+import { endOfPhrase, type VerbForm } from "./cue-index.ts";
 import { fits } from "./fits.ts";
-import { type Context, type Decision, decide, type Rule } from "./rule.ts";
+import { type Context, type Decision, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 const frames = kinds.flatMap(({ definition, cues }) =>
   (cues.en?.frames ?? []).map(({ verbs, after }) => ({
     kind: definition.id,
-    verbs: new Set(verbs.split(" ")),
+    verbs: verbs.split(" "),
     after: after.map((phrase) => phrase.split(" ")),
   })),
 );
@@ -19,7 +19,10 @@ export const framed: Rule = ({ view, slot, whole }) => {
   for (const { kind, verbs, after } of frames) {
     if (!after.some((words) => endOfPhrase(view.tokens, next, words) !== null)) continue;
     for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {
-      if (verbs.has(lowerAt(view, at))) return decide(kind, "frame", 0.9);
+      const verb = lowerAt(view, at);
+      const forms: VerbForm[] = verbs.indexOf(verb) === 0 ? ["base"] : [];
+      if (verbs.includes(verb))
+        return decideBy({ kind, role: "transitive", forms, from: at, to: at }, "frame", 0.9);
       if (/^[;:]$/.test(lowerAt(view, at))) break;
     }
   }
@@ -31,8 +34,8 @@ export const governed: Rule = (context) => {
   const { before } = context;
   if (!before || before.shape === "list" || before.hit.kind === "verified") return null;
   if (!fits(context, before.hit, before.shape === "object" ? "active" : "nominal")) return null;
-  return decide(
-    before.hit.kind,
+  return decideBy(
+    before.hit,
     before.shape === "object" ? "active" : "nominal",
     before.distance > 0 ? 0.7 : 0.92,
   );
@@ -44,7 +47,7 @@ export const listed: Rule = (context) => {
   if (context.after === "other" || context.after === "agent") return null;
   if (before?.shape !== "list" || before.hit.kind === "verified" || !fits(context, before.hit, "active"))
     return null;
-  return decide(before.hit.kind, "list", 0.75);
+  return decideBy(before.hit, "list", 0.75);
 };
 
 /** "12 were killed", "28 killed and 54 injured", "12 people died". */
@@ -56,14 +59,14 @@ export const predicated: Rule = (context) => {
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
   if (after.shape === "bare" && after.distance > 6) return null;
   const confidence = after.distance > 8 ? 0.6 : after.distance > 2 ? 0.75 : 0.92;
-  return decide(after.hit.kind, after.shape, confidence);
+  return decideBy(after.hit, after.shape, confidence);
 };
 
 /** "12 wounded officers", "the 101 remaining hostages". */
 export const described: Rule = ({ slot }) => {
   const { premodifier, head } = slot.phrase;
   if (!premodifier || head === "event" || head === "case" || premodifier.kind === "verified") return null;
-  return decide(premodifier.kind, "modifier", 0.85);
+  return decideBy(premodifier, "modifier", 0.85);
 };
 
 /** "22 deaths", "116 releases". */
@@ -71,7 +74,7 @@ export const counted: Rule = ({ slot, view }) => {
   const { headCue, head, headWord } = slot.phrase;
   if (head !== "event" || !headCue) return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
-  return decide(headCue.kind, "event", 0.92);
+  return decideBy(headCue, "event", 0.92);
 };
 
 function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
@@ -89,7 +92,7 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
 export const named: Rule = ({ slot }) => {
   const { headCue, head } = slot.phrase;
   if (head !== "person" || !headCue) return null;
-  return decide(headCue.kind, "noun", 0.8);
+  return decideBy(headCue, "noun", 0.8);
 };
 
 export const isDecision = (value: Decision | null): value is Decision => value !== null;

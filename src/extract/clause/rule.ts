@@ -1,5 +1,6 @@
-import type { ClaimKind } from "../../domain/claim.ts";
+import type { ClaimKind, Modality } from "../../domain/claim.ts";
 import type { Quantity } from "../../domain/quantity.ts";
+import type { CueHit } from "./cue-index.ts";
 import type { GovernorBefore } from "./governor-before.ts";
 import type { PredicateAfter } from "./predicate-after.ts";
 import type { CountedSlot, SentenceView } from "./view.ts";
@@ -11,6 +12,10 @@ export interface Decision {
   /** "deaths.passive": the kind and the shape that decided. */
   readonly rule: string;
   readonly confidence: number;
+  /** The word that decided, if it was one. */
+  readonly hit?: CueHit;
+  /** The earlier claim that this one refers back to. */
+  readonly carried?: Decided;
 }
 
 /** A decided number, as later ones refer back to it. */
@@ -18,6 +23,9 @@ export interface Decided {
   readonly decision: Decision;
   readonly slot: CountedSlot;
   readonly view: SentenceView;
+  readonly modality: Modality;
+  /** The counted noun in the text's own words. */
+  readonly subject: string | null;
 }
 
 /** All that a rule may look at. */
@@ -41,9 +49,11 @@ export const valueKey = ({ low, high }: Quantity): string => `${low} ${high}`;
 
 export type Rule = (context: Context) => Decision | null;
 
-export const decide = (kind: ClaimKind, shape: string, confidence: number): Decision => ({
-  kind,
+/** A decision by a word of the sentence. */
+export const decideBy = (hit: CueHit, shape: string, confidence: number): Decision => ({
+  kind: hit.kind,
   of: null,
-  rule: `${kind}.${shape}`,
+  rule: `${hit.kind}.${shape}`,
   confidence,
+  hit,
 });

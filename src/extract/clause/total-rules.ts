@@ -1,5 +1,5 @@
 import type { CueHit } from "./cue-index.ts";
-import { type Context, decide, type Rule } from "./rule.ts";
+import { type Context, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
@@ -23,7 +23,7 @@ export const totalled: Rule = (context) => {
   const hedged = slot.mention.qualifierSpan !== null;
   if (!bridge.has(link) && !hedged && from === slot.from && link !== ",") return null;
   const hit = totalBefore(context);
-  return hit && decide(hit.kind, "total", 0.85);
+  return hit && decideBy(hit, "total", 0.85);
 };
 
 /** "puts the toll at 3,150": a number without a noun right behind a toll belongs to it, whatever follows. */
@@ -54,7 +54,7 @@ function totalBefore(context: Context): CueHit | null {
 function countedBy({ view, slot }: Context, start: number): CueHit | null {
   for (let at = start; at < Math.min(start + 7, slot.phrase.from); at += 1) {
     const hit = (view.cuesFrom[at] ?? []).find(
-      ({ role, kind }) => role !== "nominal" && role !== "total" && kind !== "verified",
+      ({ role, kind }) => role !== "nominal" && role !== "total" && role !== "weak" && kind !== "verified",
     );
     if (hit && hit.to < slot.phrase.from) return hit;
   }

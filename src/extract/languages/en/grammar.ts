@@ -46,12 +46,3 @@ export const otherVerbs = set(
     "suffered suffer suffers sustained faced face faces sought seek seeks applied apply travelled entered enter reached moved move moves stood stand stands supported support backed opposed formed form completed tested test watched attend attends lined camped slept sleep voted registered enrolled benefited gained refused offered ordered complained testified lacked spoke speak speaks wore celebrated occupied stayed gathered converged turned protested walked poured packed filled camped streamed " +
     "crossed cross served serve serves survived survive survives participated participate deployed chanted waited wait waiting watched watch ran run runs passed left leave leaves went goes",
 );
-/** Words of what may, will or did not happen. */
-export const hypotheticalWords = set(
-  "could may might can if feared fear fears believed thought suspected suspect suspects presumed presumably possibly perhaps potential potentially appear appeared appears seem seems alleged " +
-    "risk risks risking threatened threatening threatens threat warned demand demands demanded demanding whether would unless should must plot plotted attempt attempted hopes hoping hope",
-);
-export const plannedWords = set(
-  "will shall 'll plan plans planned planning promise promised promises promising agree agreed agrees agreeing expect expected expects intend intends intended vow vowed vows vowing pledge pledged " +
-    "announce announced announces order ordered orders due set scheduled upcoming forthcoming soon would ready prepare prepared preparing prepares pledges approve approved offer offered offers deal aims aim aimed mission begin",
-);

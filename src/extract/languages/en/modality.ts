@@ -1,0 +1,21 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Before a verb of ours: what it says may have happened. */
+export const possible = set(
+  "could may might can if whether unless possibly perhaps potentially should feared fear fears believed presumed suspected suspect " +
+    "suspects thought appear appears appeared seem seems seemed",
+);
+/** Govern an infinitive, a noun or a -ing form that has not come true and perhaps never will. */
+export const wished = set(
+  "demand demands demanded demanding attempt attempts attempted attempting threaten threatens threatened threatening threat plot plotted plots " +
+    "plotting urge urged urges urging want wants wanted hope hopes hoped refuse refused refuses risk risks proposed proposal potential possible " +
+    "call calls called calling seek seeks sought consider considers considered considering",
+);
+/** Govern what is decided and lies ahead. */
+export const decided = set(
+  "will shall plan plans planned planning promise promised promises promising agree agreed agrees agreeing expect expected expects intend intends intended " +
+    "vow vowed vows vowing pledge pledged pledges order ordered orders ordering authorize authorized authorizes authorise authorised approve approved approves " +
+    "prepare prepares prepared preparing due set scheduled offer offered offers secure aims aim mission deal upcoming forthcoming soon ready committed begin",
+);
+export const denying = set("denied denies deny denying denial false untrue");
+export const notYet = set("not never n't didn't wasn't weren't hasn't haven't isn't aren't");
