@@ -20,9 +20,14 @@ const News = z.object({ publication_date: Text, title: Text }).optional().catch(
 const Entry = z.object({ loc: Text, lastmod: Text, news: News }).catch({});
 const Entries = z.array(Entry).default([]);
 const Root = z.object({
-  urlset: z.object({ url: Entries }).optional().catch(undefined),
-  sitemapindex: z.object({ sitemap: Entries }).optional().catch(undefined),
+  urlset: z.preprocess(emptyElement, z.object({ url: Entries }).optional()).catch(undefined),
+  sitemapindex: z.preprocess(emptyElement, z.object({ sitemap: Entries }).optional()).catch(undefined),
 });
+
+/** The parser gives an element without children as text. */
+function emptyElement(value: unknown): unknown {
+  return typeof value === "string" ? {} : value;
+}
 
 const parser = new XMLParser({
   removeNSPrefix: true,

@@ -13,11 +13,8 @@ const WHOLE: readonly RegExp[] = [
 /** Beginnings that give a short paragraph away; the number is the most characters it may have. */
 const BEGINNINGS: readonly (readonly [pattern: RegExp, maxChars: number])[] = [
   [/^(?:©|\(c\) ?\d{4}|copyright\b)/i, 400],
-  [
-    /^(?:published|updated|last updated|first published|posted|last modified)(?: on| at)?\b[^a-z]{0,3}.{0,20}\d/i,
-    90,
-  ],
-  [/^by(?: [A-Z][\p{L}.'’-]+){1,4}(?:,| and| \||\s+[-–—]|$)/u, 110],
+  // Never a sentence: "By Monday, 14 had been freed." is one.
+  [/^(?:By|BY|by)(?: [A-Z][\p{L}.'’-]+){2,4}(?:,| and| \||\s+[-–—]|$)(?!.*[.!?]$)/u, 90],
   [/^(?:image|photo|picture)s?(?: courtesy)?(?: credit| by| via)?:/i, 160],
   [
     /^(?:this (?:document|material|content|article) (?:is subject to copyright|may not be (?:published|reproduced)))/i,
@@ -34,18 +31,20 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, maxChars: number])[] = [
 ];
 
 /** Labels before a link to another article; such a paragraph goes where most of it is the link. */
-const LINK_LABEL =
-  /^(?:[A-Z' ’]{3,30}|related(?: \w+)?|read(?: more| also| next)?|see(?: also| more)?|more|watch|listen|also read|don['’]t miss|opinion|analysis|explainer|live)\s*[:|>»-]/i;
+const LINK_LABELS: readonly RegExp[] = [
+  /^[A-Z][A-Z' ’]{2,30}\s*[:|>»]/,
+  /^(?:related(?: \w+)?|read(?: more| also| next)?|see(?: also| more)?|more|watch|listen|also read|don['’]t miss|opinion|analysis|explainer|live)\s*[:|>»-]/i,
+];
 
 /** Words of a date line: nothing else stands in it. */
 const DATE_WORDS =
-  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:am|pm|a\.m|p\.m|gmt|utc|bst|ist|[ecmp][sd]?t|at|on|updated|published|posted|last)\b|\d+|[^\p{L}\d]/giu;
+  /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:am|pm|a\.m|p\.m|gmt|utc|bst|ist|[ecmp][sd]?t|at|on|first|last|updated|published|posted|modified)\b|\d+|[^\p{L}\d]/giu;
 
 /** Why a paragraph is page furniture by its words alone; null where it may be running text. */
 export function isFurniture(text: string, linkShare: number): boolean {
   const bare = text.replace(/[\s.:!]+$/, "");
   if (text.length <= 160 && WHOLE.some((pattern) => pattern.test(bare))) return true;
   if (BEGINNINGS.some(([pattern, max]) => text.length <= max && pattern.test(text))) return true;
-  if (text.length <= 200 && linkShare > 0.4 && LINK_LABEL.test(text)) return true;
+  if (text.length <= 200 && linkShare > 0.4 && LINK_LABELS.some((label) => label.test(text))) return true;
   return text.length <= 80 && /\d/.test(text) && text.replace(DATE_WORDS, "") === "";
 }

@@ -6,7 +6,7 @@ const NO_TEXT =
 
 /** Elements and roles that stand beside an article. */
 const BESIDE =
-  "figure,figcaption,picture,nav,aside,dialog,[hidden],[role=navigation],[role=complementary],[role=dialog],[role=contentinfo],[style*='display:none'],[style*='display: none']";
+  "figure,figcaption,picture,nav,aside,footer,dialog,[hidden],[role=navigation],[role=complementary],[role=dialog],[role=contentinfo],[style*='display:none'],[style*='display: none']";
 
 /** Names of boxes that are not the article, each one word or a run of words of a class or id. */
 const BOX_NAMES = [
@@ -56,10 +56,10 @@ export function prune(document: Document): void {
     const size = sizes.get(element) ?? EMPTY;
     const small =
       size.inParagraphs <= whole.inParagraphs * MAX_SHARE && size.chars <= whole.chars * MAX_SHARE;
-    if (small && element !== document.body) element.remove();
+    if (small) element.remove();
   };
-  for (const element of document.querySelectorAll(BESIDE)) drop(element);
-  for (const element of document.querySelectorAll("[class],[id]")) {
+  for (const element of document.body.querySelectorAll(BESIDE)) drop(element);
+  for (const element of document.body.querySelectorAll("[class],[id]")) {
     const names = namesOf(element);
     if (names.some((name) => BOX.test(name)) && !names.some((name) => ARTICLE_NAME.test(name))) drop(element);
   }

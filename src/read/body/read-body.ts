@@ -3,6 +3,8 @@ import { blocksOf } from "./blocks.ts";
 import { keepBlocks } from "./keep-blocks.ts";
 import { prune } from "./prune.ts";
 
+const SENTENCE_END = /[.!?…。！？؟।]/;
+
 /** The article's text of a parsed page, paragraphs separated by a blank line; empty where there is none. Changes the tree. */
 export function readBody(document: Document, titles: readonly string[]): string {
   prune(document);
@@ -12,7 +14,9 @@ export function readBody(document: Document, titles: readonly string[]): string 
     serializer: (node) => node,
   }).parse();
   if (!article?.content) return "";
-  return keepBlocks(blocksOf(article.content as Element), titles)
-    .map(({ text }) => text)
+  const text = keepBlocks(blocksOf(article.content as Element), titles)
+    .map((block) => block.text)
     .join("\n\n");
+  // Menus and addresses are all that some pages hold; an article has at least one sentence.
+  return SENTENCE_END.test(text) ? text : "";
 }
