@@ -10,10 +10,12 @@ import { createStore } from "./store/sql-store.ts";
 import { version } from "./version.ts";
 
 export interface App extends PipelineDependencies {
-  /** Lets running jobs end, then closes queue, fetcher and store. */
+  /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
   close(): Promise<void>;
 }
 
+/** How long closing waits for running jobs before it ends their requests. */
+const PATIENCE_MS = 3000;
 const USER_AGENT = `claimline/${version} (set userAgent in claimline.yaml to say who runs it)`;
 
 /** Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. */
@@ -42,7 +44,9 @@ export async function openApp(config: Config, options: { warn: (message: string)
     now: () => new Date(),
     extractor: `claimline/${version}`,
     async close() {
-      await queue.close();
+      // Pages of slow hosts are given up then; their jobs stay in the queue for the next process.
+      const patience = setTimeout(() => void fetcher.close(), PATIENCE_MS);
+      await queue.close().finally(() => clearTimeout(patience));
       await fetcher.close();
       await store.close();
     },

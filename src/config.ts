@@ -6,9 +6,15 @@ import { UsageError } from "./domain/errors.ts";
 import { Outlet } from "./domain/outlet.ts";
 import { Story } from "./domain/story.ts";
 
+const ZonedOutlet = Outlet.extend({
+  zone: Outlet.shape.zone.refine(isZone, {
+    error: ({ input }) => `${String(input)} is no time zone; write one like Europe/Oslo`,
+  }),
+});
+
 const ConfigFile = z.strictObject({
-  outlets: z.array(Outlet).default([]),
-  stories: z.array(Story).default([]),
+  outlets: z.array(ZonedOutlet).superRefine(checkIds).default([]),
+  stories: z.array(Story).superRefine(checkIds).default([]),
   /** Sent with each request; say who you are and how to reach you. */
   userAgent: z.string().min(1).optional(),
   /** Hosts inside the private network that may be fetched all the same. */
@@ -48,6 +54,21 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
   };
+}
+
+function isZone(zone: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat("en", { timeZone: zone }));
+  } catch {
+    return false;
+  }
+}
+
+/** Two rows with one id would silently become one. */
+function checkIds(items: readonly { id: string }[], context: z.RefinementCtx): void {
+  for (const [at, { id }] of items.entries())
+    if (items.findIndex((item) => item.id === id) < at)
+      context.addIssue({ code: "custom", path: [at, "id"], message: `the id ${id} is used twice` });
 }
 
 function readConfigFile(named: string | undefined): z.infer<typeof ConfigFile> {

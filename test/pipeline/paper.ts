@@ -25,8 +25,9 @@ const HOST = "paper.example";
 export async function openPaper(pages: Iterable<readonly [string, string | number]>): Promise<Paper> {
   const url = (path: string) => `http://${HOST}${path}`;
   const paper = { pages: new Map(pages), answers: new Map<string, number[]>(), delayMs: 0 };
+  const closing = new AbortController();
   const server = createServer(async (request, response) => {
-    await sleep(paper.delayMs);
+    await sleep(paper.delayMs, undefined, { signal: closing.signal }).catch(() => undefined);
     const path = request.url ?? "/";
     const page =
       path === "/feed.xml" ? feedOf([...paper.pages.keys()].map(url)) : (paper.pages.get(path) ?? 404);
@@ -52,6 +53,7 @@ export async function openPaper(pages: Iterable<readonly [string, string | numbe
       gapMs: 0,
     }),
     async close() {
+      closing.abort();
       server.close();
       server.closeAllConnections();
       await once(server, "close");
