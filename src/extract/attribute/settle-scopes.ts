@@ -41,6 +41,7 @@ function asideAfter(words: SentenceWords, from: number): number | null {
     if (lower(words, at - 1) !== "," || words.quoted[at]) continue;
     const opens =
       lower(words, at) === "where" || (lower(words, at) === "in" && lower(words, at + 1) === "which");
+    if (lower(words, at) === "which") return at;
     if (opens && words.tokens.slice(at, at + 14).some(({ lower: word }) => /^(?:have|has)$/.test(word)))
       return at;
   }

@@ -17,6 +17,8 @@ export function findDatePhrases(sentence: string): DatePhrase[] {
   for (const { form, pattern } of datePatterns) {
     for (const match of sentence.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
+      // "May I ask", "The March": the two that are words as well need more to be months.
+      if (form === "month" && /^(?:May|March)$/.test(match[0])) continue;
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       found.push({
         ...span,
