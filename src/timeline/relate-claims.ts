@@ -61,7 +61,7 @@ function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right:
   }
   if (!windowsMeet(from, to)) return null;
   return from.published !== null && to.published !== null
-    ? "as printed within half a day of each other"
+    ? "as printed at about the same time"
     : "for the same time";
 }
 

@@ -38,6 +38,20 @@ test("an article that gives two figures of one source keeps both; nothing is sum
   expect(row?.cells[0]?.latest.map(({ claim }) => claim.number)).toEqual(["12", "30"]);
 });
 
+test("a figure that headline and text both credit is quoted from the text", () => {
+  const at = {
+    title: "Government frees 116",
+    text: "The government freed 116.",
+    url: "https://meridian.example/one",
+  };
+  const both = [
+    printed("116", { ...at, in: "title", source: government }),
+    printed("116", { ...at, source: government }),
+  ];
+  const [row] = compareOutlets(both).rows;
+  expect(row?.cells[0]?.latest.map(({ claim }) => claim.in)).toEqual(["text"]);
+});
+
 test("a disagreement has both quotes, every outlet of either side and a reason, and is given once", () => {
   const { disagreements } = compareOutlets([
     printed("116", { source: government }),

@@ -38,6 +38,7 @@ test.each([
   "/notes.secret",
   "/assets/..%2fnotes.secret",
   "/assets/nope.js",
+  "/assets/index-1.js.map",
 ])("%s reaches no file", async (path) => {
   const response = await app.request(path);
   expect(response.status).toBe(404);

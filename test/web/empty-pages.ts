@@ -9,6 +9,7 @@ export function emptyPages(): string {
   writeFileSync(join(folder, "index.html"), "<!doctype html><title>claimline</title>");
   writeFileSync(join(folder, "assets", "index-1.js"), "export {};");
   writeFileSync(join(folder, "favicon.svg"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+  writeFileSync(join(folder, "assets", "index-1.js.map"), "not for the web");
   writeFileSync(join(folder, "notes.secret"), "not for the web");
   return folder;
 }
