@@ -6,6 +6,7 @@ import { byline } from "./metadata/byline.ts";
 import { canonicalUrl } from "./metadata/canonical-url.ts";
 import { modifiedAt, publishedAt } from "./metadata/dates.ts";
 import { gatherEvidence } from "./metadata/evidence.ts";
+import { isoDate } from "./metadata/iso-date.ts";
 import { language } from "./metadata/language.ts";
 import { outletName } from "./metadata/outlet.ts";
 import { articleTitle } from "./metadata/title.ts";
@@ -56,7 +57,7 @@ function readPage(
   const evidence = gatherEvidence(url, scan);
   const outlet = outletName(evidence);
   const title = articleTitle(evidence, outlet);
-  const text = readBody(parsePage(html), [title, ...scan.headings]);
+  const { text, dateLine } = readBody(parsePage(html), [title, ...scan.headings]);
   const kind = pageKind(evidence, text);
   return {
     url,
@@ -64,7 +65,8 @@ function readPage(
     outlet,
     title,
     byline: byline(evidence),
-    publishedAt: publishedAt(evidence),
+    // What the page prints for readers comes last: it seldom has a zone.
+    publishedAt: publishedAt(evidence) ?? (dateLine && isoDate(dateLine)),
     modifiedAt: modifiedAt(evidence),
     language: language(evidence),
     text,

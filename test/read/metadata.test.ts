@@ -75,6 +75,12 @@ test("the date stands in the address when nowhere else", () => {
   expect(readArticle(bytesOf(pageWith({})), { url: dated }).publishedAt).toBe("2026-01-12");
 });
 
+test("the date line above the text is the last resort, and no part of the text", () => {
+  const article = read("", `<h1>Sailors freed</h1><div>Old Velmar, 12 January 2026 at 09:00</div>${body}`);
+  expect(article.publishedAt).toBe("2026-01-12");
+  expect(article.text).not.toContain("January");
+});
+
 test("an implausible date gives way to the next candidate", () => {
   const head = `${jsonLd({ ...article, datePublished: "0001-01-01T00:00:00Z" })}<meta name="date" content="2026-01-12">`;
   expect(read(head).publishedAt).toBe("2026-01-12");

@@ -45,6 +45,9 @@ const furniture: Record<string, string> = {
     '<div class="newsletter-signup"><p>Nineteen letters a month: sign up to our newsletter.</p></div>',
   "a script": "<script>var nineteen = 'Nineteen boats';</script>",
   "hidden text": '<p hidden>Nineteen boats</p><p style="display:none">Nineteen boats</p>',
+  "a menu of links":
+    '<div><b>Sections</b><br><a href="/1">Nineteen boats</a><br><a href="/2">Quay and town</a></div>',
+  "a date line": "<div>Velmar, 19 January 2026 at 09:00</div>",
   "a byline": "<p>By Nineteen Marr</p>",
   "a copyright line": "<p>© 2026 Nineteen Boats Press. All rights reserved.</p>",
   "a form": "<form><button>Nineteen boats</button></form>",
@@ -57,6 +60,10 @@ test.each(Object.entries(furniture))("%s is no running text", (_, box) => {
 test("an article whose element is named like a box is still read", () => {
   const main = `<div class="entry-content related read-more">${body}</div>`;
   expect(read(pageWith({ main })).text).toBe(paragraphs.join("\n\n"));
+});
+
+test("the section's name above the text is no paragraph of it", () => {
+  expect(read(pageWith({ main: `<div>World news</div>${body}` })).text).toBe(paragraphs.join("\n\n"));
 });
 
 test("names on the html and body elements drop nothing", () => {

@@ -40,11 +40,20 @@ const LINK_LABELS: readonly RegExp[] = [
 const DATE_WORDS =
   /\b(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:am|pm|a\.m|p\.m|gmt|utc|bst|ist|[ecmp][sd]?t|at|on|first|last|updated|published|posted|modified)\b|\d+|[^\p{L}\d]/giu;
 
-/** Why a paragraph is page furniture by its words alone; null where it may be running text. */
+/** `Velmar, 8 January 2026 at 09:00`: at most three capitalised words before a date and nothing behind it. */
+const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, (?=.*\d)/u;
+
+/** Whether a paragraph is a date line: a date, with or without a place before it, and no other words. */
+export function isDateLine(text: string): boolean {
+  if (text.length > 80 || !/\d/.test(text)) return false;
+  return [text, text.replace(PLACE_BEFORE_DATE, "")].some((line) => line.replace(DATE_WORDS, "") === "");
+}
+
+/** Whether a paragraph is page furniture by its words alone. */
 export function isFurniture(text: string, linkShare: number): boolean {
   const bare = text.replace(/[\s.:!]+$/, "");
   if (text.length <= 160 && WHOLE.some((pattern) => pattern.test(bare))) return true;
   if (BEGINNINGS.some(([pattern, max]) => text.length <= max && pattern.test(text))) return true;
   if (text.length <= 200 && linkShare > 0.4 && LINK_LABELS.some((label) => label.test(text))) return true;
-  return text.length <= 80 && /\d/.test(text) && text.replace(DATE_WORDS, "") === "";
+  return isDateLine(text);
 }

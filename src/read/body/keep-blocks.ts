@@ -6,6 +6,8 @@ const HEADING = /^H[1-6]$/;
 const MAX_LINK_SHARE = 0.85;
 /** In a list a smaller share is enough: related stories stand in lists. */
 const MAX_LIST_LINK_SHARE = 0.6;
+/** A menu has no sentence in it. */
+const MAX_MENU_LINK_SHARE = 0.5;
 /** The headline is a field of its own; its repetition above the text is dropped from this many first blocks. */
 const OPENING_BLOCKS = 8;
 
@@ -15,7 +17,9 @@ export function keepBlocks(blocks: readonly Block[], titles: readonly string[]):
   const kept = blocks.filter(
     (block, index) => isRunningText(block) && !(index < OPENING_BLOCKS && headlines.has(plain(block.text))),
   );
-  return kept.filter((block, index) => !HEADING.test(block.tag) || leadsText(kept, index));
+  const start = kept.findIndex((block) => !isSectionLabel(block));
+  const running = start < 0 ? [] : kept.slice(start);
+  return running.filter((block, index) => !HEADING.test(block.tag) || leadsText(running, index));
 }
 
 function isRunningText(block: Block): boolean {
@@ -23,7 +27,13 @@ function isRunningText(block: Block): boolean {
   const linkShare = block.linkChars / block.text.length;
   if (isFurniture(block.text, linkShare)) return false;
   if (HEADING.test(block.tag)) return true;
+  if (linkShare > MAX_MENU_LINK_SHARE && !/[.!?…。]/.test(block.text)) return false;
   return linkShare <= (block.path.includes("LI") ? MAX_LIST_LINK_SHARE : MAX_LINK_SHARE);
+}
+
+/** `World news` above a headline: few words, no figure, no sentence. */
+function isSectionLabel({ tag, text }: Block): boolean {
+  return !HEADING.test(tag) && text.split(" ").length <= 3 && !/[\p{N}.!?…。]/u.test(text);
 }
 
 /** A heading stays only where text follows before the article ends. */
