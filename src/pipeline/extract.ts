@@ -17,7 +17,7 @@ export async function extractVersion(
     const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor });
     await store.saveClaims(claims, job.run);
   }
-  await store.rememberPage(job.url, job.validators);
+  await store.rememberPage(job.url, job.page);
   // English rules would find figures in other languages, but the wrong ones.
   const reason = foreign ? `no claims looked for: the language ${version.language} is not known yet` : null;
   await store.recordState(job.run, job.url, "extracted", reason);

@@ -15,27 +15,30 @@ import { isListing, readListing } from "./read-listing.ts";
 export async function ingestArticle(job: IngestJob, deps: PipelineDependencies): Promise<void> {
   const { store, fetcher, queue } = deps;
   const { run, url } = job;
-  const validators = await store.knownPage(url);
+  const known = await store.knownPage(url);
   const fetched = await fetcher.fetchPage(url, {
-    ...(validators ? { validators } : {}),
+    ...(known ? { validators: known } : {}),
     ...(job.gapMs === null ? {} : { gapMs: job.gapMs }),
   });
   if (fetched.outcome === "unchanged") return store.recordState(run, url, "unchanged", null);
   const { snapshot } = fetched;
+  const page = { ...fetched.validators, snapshot: snapshot.id };
+  if (known?.snapshot === snapshot.id) {
+    await store.rememberPage(url, page);
+    return store.recordState(run, url, "unchanged", "the same bytes as last time");
+  }
   await store.saveSnapshot(snapshot);
   await store.recordState(run, url, "fetched", null);
   if (isListing(snapshot)) return ingestListing(job, snapshot, deps);
   const article = readArticle(snapshot.body, { url: snapshot.finalUrl, contentType: snapshot.contentType });
   if (article.text === "") {
     await store.recordState(run, url, "no_text", article.notices[0] ?? "no article text was found");
-    return store.rememberPage(url, fetched.validators);
+    return store.rememberPage(url, page);
   }
   const version = await versionOf(article, snapshot, job, deps);
   await store.saveVersion(version);
-  // The validators are remembered once the claims are stored: a crash before that must not turn into "unchanged".
-  await queue.add([
-    extractRequest({ run, url, version: version.id, zone: job.zone, validators: fetched.validators }),
-  ]);
+  // The page is remembered once the claims are stored: a crash before that must not turn into "unchanged".
+  await queue.add([extractRequest({ run, url, version: version.id, zone: job.zone, page })]);
 }
 
 async function versionOf(

@@ -20,6 +20,11 @@ export const ExtractJob = Run.extend({
   url: z.url(),
   version: z.string(),
   zone: z.string(),
-  validators: z.object({ etag: z.string().nullable(), lastModified: z.string().nullable() }),
+  /** What to remember of the page once its claims are stored. */
+  page: z.object({
+    etag: z.string().nullable(),
+    lastModified: z.string().nullable(),
+    snapshot: z.string().nullable(),
+  }),
 });
 export type ExtractJob = z.infer<typeof ExtractJob>;

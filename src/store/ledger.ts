@@ -52,10 +52,10 @@ export function ledgerRows(db: Tabled) {
     },
     async knownPage(url: string): Promise<KnownPage | null> {
       const row = await db.selectFrom("pages").selectAll().where("url", "=", url).executeTakeFirst();
-      return row ? { etag: row.etag, lastModified: row.last_modified } : null;
+      return row ? { etag: row.etag, lastModified: row.last_modified, snapshot: row.snapshot } : null;
     },
-    async rememberPage(url: string, { etag, lastModified }: KnownPage): Promise<void> {
-      const row = { etag, last_modified: lastModified };
+    async rememberPage(url: string, { etag, lastModified, snapshot }: KnownPage): Promise<void> {
+      const row = { etag, last_modified: lastModified, snapshot };
       await db
         .insertInto("pages")
         .values({ url, ...row })

@@ -22,7 +22,7 @@ export interface Tables {
     state: string;
     reason: string | null;
   };
-  pages: { url: string; etag: string | null; last_modified: string | null };
+  pages: { url: string; etag: string | null; last_modified: string | null; snapshot: string | null };
   snapshots: {
     id: string;
     url: string;

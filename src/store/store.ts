@@ -48,6 +48,8 @@ export interface TroubledUrl {
 export interface KnownPage {
   readonly etag: string | null;
   readonly lastModified: string | null;
+  /** Id of the snapshot whose claims are stored. */
+  readonly snapshot: string | null;
 }
 
 /** An article version as the pipeline stores it; `id` is a hash of its content, so equal text is no new version. */

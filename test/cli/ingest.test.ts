@@ -54,7 +54,7 @@ test("pages from disk become claims in the store; bad ones are named and stop no
   });
 
   const again = JSON.parse((await cli("ingest", "--data", "data", "--format", "json", "good.html")).stdout);
-  expect(again).toMatchObject({ extracted: 1, newClaims: 0 });
+  expect(again).toMatchObject({ unchanged: 1, newClaims: 0 });
 }, 60_000);
 
 test("a config file with a mistake is named with line and field", async () => {

@@ -73,12 +73,23 @@ test("the second run asks whether pages changed, fetches no body again and store
   expect(await figures()).toEqual(["14", "27"]);
 });
 
+test("a page that its server cannot tell unchanged is told so by its bytes", async () => {
+  paper.pages.set("/plain", articlePage("Tarn", 45));
+  expect(await ingest()).toMatchObject({ extracted: 1, newClaims: 1 });
+  const run = await ingest();
+  expectSums(run);
+  expect(run).toMatchObject({ extracted: 0, newClaims: 0 });
+  expect(run.reasons).toMatchObject({ "the same bytes as last time": 1 });
+  expect(answered("/plain")).toEqual([200, 200]);
+  paper.pages.delete("/plain");
+});
+
 test("a changed figure is a new version; the old claim is kept", async () => {
   paper.pages.set("/one", articlePage("Orrow", 19));
   const run = await ingest();
   expectSums(run);
   expect(run).toMatchObject({ extracted: 1, newClaims: 1 });
-  expect(await figures()).toEqual(["19", "27"]);
+  expect(await figures()).toEqual(["19", "27", "45"]);
   const all = await app.store.printedClaims({ currentOnly: false });
   const versions = all
     .filter(({ url }) => url.endsWith("/one"))
@@ -106,7 +117,7 @@ test("a job delivered three times at once leaves the rows as if once", async () 
   const summary = await app.store.runSummary(run);
   expectSums(summary);
   expect(summary).toMatchObject({ discovered: 1, extracted: 1, unchanged: 0, newClaims: 1 });
-  expect(await figures()).toEqual(["12", "19", "27"]);
+  expect(await figures()).toEqual(["12", "19", "27", "45"]);
 });
 
 test("a feed that is a web page does not stop the others", async () => {
