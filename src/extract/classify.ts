@@ -1,26 +1,16 @@
 import type { Notice } from "../domain/notice.ts";
-import {
-  bare,
-  compared,
-  ellipsis,
-  included,
-  more,
-  part,
-  partOfKnown,
-  partOfState,
-  repeated,
-  sameList,
-  wholeOfHeld,
-} from "./clause/carry-rules.ts";
+import { bare, compared, ellipsis, more, repeated, sameList } from "./clause/carry-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
+import { countedSlots } from "./clause/noun-phrase.ts";
+import { included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
-import { type CountedSlot, countedSlots, type SentenceView, viewSentence } from "./clause/view.ts";
+import { type CountedSlot, type SentenceView, viewSentence } from "./clause/view.ts";
 import { kindOf } from "./kinds/registry.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 

@@ -2,7 +2,7 @@ import type { ClaimKind, Modality } from "../../domain/claim.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { GovernorBefore } from "./governor-before.ts";
-import type { PredicateAfter } from "./predicate-after.ts";
+import type { PredicateAfter } from "./scan.ts";
 import type { CountedSlot, SentenceView } from "./view.ts";
 
 /** What a rule made of a number. */

@@ -1,7 +1,6 @@
 import type { QuantityMention, Sentence } from "../steps.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CueHit, findCues } from "./cue-index.ts";
-import { type NounPhrase, readNounPhrase } from "./noun-phrase.ts";
 
 /** A number of the sentence with its tokens and the noun phrase it counts. */
 export interface Slot {
@@ -9,6 +8,32 @@ export interface Slot {
   /** Tokens of the number. */
   readonly from: number;
   readonly to: number;
+}
+
+/** What stands behind a number, read as nouns. */
+export interface Nouns {
+  /** Last token; the token before where nothing is counted by name. */
+  readonly to: number;
+  readonly head: "person" | "event" | "case" | "thing" | "more" | "unknown" | "none";
+  readonly headWord: string | null;
+  /** Cue of an event noun or of people by name. */
+  readonly headCue: CueHit | null;
+  /** Participle or state before the noun: "12 wounded officers". */
+  readonly premodifier: CueHit | null;
+  /** Tokens of the counted noun as the text has it; null when the number stands alone. */
+  readonly subject: { from: number; to: number } | null;
+}
+
+/** What a number counts: the words from its hedge to its last noun, as token positions. */
+export interface NounPhrase extends Nouns {
+  /** First token: hedge, article and the like included. */
+  readonly from: number;
+  /** "of them" or "of the 12 hostages". */
+  readonly partitive: "pronoun" | "noun" | null;
+  /** The whole that this is a part of: "of the 12". */
+  readonly base: Slot | null;
+  /** "the 12", "all 12": known people. */
+  readonly definite: boolean;
 }
 
 export interface CountedSlot extends Slot {
@@ -44,8 +69,5 @@ export function viewSentence(sentence: Sentence, mentions: readonly QuantityMent
   }
   return { sentence, tokens, cuesFrom, cuesTo, slotAt, slots };
 }
-
-export const countedSlots = (view: SentenceView): CountedSlot[] =>
-  view.slots.map((slot) => ({ ...slot, phrase: readNounPhrase(view, slot) }));
 
 export const lowerAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? "";

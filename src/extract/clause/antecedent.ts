@@ -1,0 +1,49 @@
+import * as grammar from "../languages/en/grammar.ts";
+import type { Context, Decided, Decision } from "./rule.ts";
+
+export const carry = (from: Decided, shape: string, confidence: number): Decision => ({
+  kind: from.decision.kind,
+  of: from.decision.of,
+  rule: `${from.decision.kind}.${shape}`,
+  confidence,
+  carried: from,
+});
+
+/** What was verified goes on being a claim of its own kind. */
+export const uncheck = (from: Decided): Decided =>
+  from.decision.of ? { ...from, decision: { ...from.decision, kind: from.decision.of, of: null } } : from;
+
+export const lastInSentence = ({ earlier, view }: Context): Decided | null => {
+  const last = earlier.at(-1);
+  return last && last.view === view ? last : null;
+};
+
+/** The last claim of this sentence, else of the one before it in the same paragraph. */
+export function antecedent(context: Context): Decided | null {
+  const last = context.earlier.findLast(({ decision }) => !decision.rule.endsWith(".whole"));
+  if (!last) return null;
+  const { sentence } = context.view;
+  const other = last.view.sentence;
+  const near = other.in === sentence.in && sentence.index - other.index <= 2;
+  return near ? last : null;
+}
+
+/** The nearest cue before the number that says what happened to people. */
+export function cueBefore({ view, slot }: Context): string | null {
+  for (let at = slot.phrase.from - 1; at >= 0; at -= 1) {
+    const hit = (view.cuesTo[at] ?? []).find(
+      ({ role, kind }) => kind !== "verified" && role !== "weak" && role !== "total",
+    );
+    if (hit) return hit.kind;
+  }
+  return null;
+}
+
+/** Ends a list: another clause begins, or another verb governs what follows. */
+export const ends = (word: string) =>
+  grammar.otherVerbs.has(word) ||
+  grammar.beForms.has(word) ||
+  grammar.modals.has(word) ||
+  grammar.haveForms.has(word) ||
+  /^[;:.]$/.test(word) ||
+  (/(?:ed|ing)$/.test(word) && word.length > 4 && word !== "including");

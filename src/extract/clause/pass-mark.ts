@@ -1,0 +1,90 @@
+import * as grammar from "../languages/en/grammar.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
+import type { Scan, Verdict } from "./scan.ts";
+import { lowerAt, type SentenceView } from "./view.ts";
+
+const parenthesis = new Set(["(", "—", "–"]);
+
+export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
+  const text = view.tokens[at]?.text ?? "";
+  if (/^["“”'’‘*-]$/.test(text)) return null;
+  if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
+  if (text !== ",") return "stop";
+  const next = lowerAt(view, scan.position);
+  if (isAuxiliary(next) || happens(view, scan.position)) return null;
+  if (scan.first) return "stop";
+  if (
+    /^(?:who|whom|including|mostly|most|many|some|all|among|aged|ages|both|largely|mainly|at|nearly|the|as)$/.test(
+      next,
+    ) &&
+    !scan.first
+  ) {
+    if (next === "who") {
+      // ", who were freed on Monday,": only a predicate if nothing else follows.
+      scan.relative = true;
+      return null;
+    }
+    if (next === "the" || next === "as" || next === "at") return aside(view, scan);
+    return skipTo(view, scan, [","]) ? null : "stop";
+  }
+  if (scan.relative && !scan.first) return null;
+  return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
+}
+
+/** ", died": a verb that needs no auxiliary to be what is said of the people. */
+const happens = (view: SentenceView, at: number) =>
+  (view.cuesFrom[at] ?? []).some(({ role, forms }) => role === "intransitive" && forms.includes("past"));
+
+const isAuxiliary = (word: string) =>
+  grammar.beForms.has(word) || grammar.haveForms.has(word) || word === "will";
+
+/** ", aged between 20 and 30, were": an aside that an auxiliary follows. */
+function aside(view: SentenceView, scan: Scan): Verdict {
+  for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 16); at += 1) {
+    if (/^[;:.]$/.test(lowerAt(view, at))) return "stop";
+    if (lowerAt(view, at) !== ",") continue;
+    const next = lowerAt(view, at + 1);
+    if (!isAuxiliary(next) && !happens(view, at + 1)) return "stop";
+    scan.position = at + 1;
+    return null;
+  }
+  return "stop";
+}
+
+function goOn(scan: Scan): null {
+  scan.list = true;
+  return null;
+}
+
+export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict {
+  const next = lowerAt(view, at + 1);
+  // "were captured and later freed", "killed or wounded": the first predicate holds.
+  if (scan.first) return "stop";
+  if (listGoesOn(view, at + 1)) return goOn(scan);
+  const verbFollows = (view.cuesFrom[at + 1] ?? []).some((hit) => hit.forms.length > 0);
+  return verbFollows || grammar.otherVerbs.has(next) || !scan.inPhrase ? "stop" : null;
+}
+
+/** Whether another member of a list begins: "12 women and 3 men were killed". */
+function listGoesOn(view: SentenceView, at: number): boolean {
+  const word = lowerAt(view, at);
+  if (view.slotAt.has(at)) return true;
+  if (/^(?:and|or)$/.test(word)) return listGoesOn(view, at + 1);
+  if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === view.tokens[at]?.start)) return true;
+  return (
+    grammar.determiners.has(word) ||
+    isPersonNoun(word) ||
+    word === "another" ||
+    isPersonNoun(lowerAt(view, at + 1))
+  );
+}
+
+function skipTo(view: SentenceView, scan: Scan, closers: readonly string[]): boolean {
+  for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 30); at += 1) {
+    if (closers.includes(view.tokens[at]?.text ?? "")) {
+      scan.position = at + 1;
+      return true;
+    }
+  }
+  return false;
+}
