@@ -41,7 +41,8 @@ function asOfPhrase(phrase: DatePhrase | null, candidate: AttributedCandidate, p
     phrase: phrase?.text ?? null,
   };
   if (!phrase || phrase.role === "window") return asPublished;
-  const future = candidate.modality === "planned" && futureCues.test(candidate.sentence.text);
+  const future =
+    /^(?:planned|hypothetical)$/.test(candidate.modality) && futureCues.test(candidate.sentence.text);
   const resolved = resolveDate(phrase.form, phrase.groups, published, future);
   return resolved ? { ...resolved, until: null, certainty: "stated", phrase: phrase.text } : asPublished;
 }

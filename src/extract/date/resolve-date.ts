@@ -93,6 +93,7 @@ function resolveAgo(groups: Groups, published: Day): ResolvedDate | null {
   const count = numberWords[word] ?? Number(word);
   const unit = groups["unit"]?.toLowerCase();
   if (unit === "day") return ofDay(addDays(published, -count));
+  if (unit === "week") return ofMonth(addDays(published, -7 * count));
   if (unit === "month") return ofMonth(addMonths(published, -count));
   if (unit === "year") return ofYear(published.year - count);
   return null;

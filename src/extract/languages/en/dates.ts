@@ -78,7 +78,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     form: "month",
     pattern: new RegExp(
-      `(?:\\b(?<side>last|this|next|in|by|of|during|early|late|mid|since|the|between|and|from|until|through|through to|end of)[\\s-])?\\b(?<month>${monthName})(?![\\w’'](?!s\\b))(?:,?\\s(?:of\\s)?(?<year>${year})\\b)?`,
+      `(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext|[Ii]n|[Bb]y|of|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ss]ince|[Tt]he|[Bb]etween|and|[Ff]rom|[Uu]ntil|[Tt]hrough)[\\s-])?\\b(?<month>${monthName})(?![\\w’'](?!s\\b))(?:,?\\s(?:of\\s)?(?<year>${year})\\b)?`,
       "g",
     ),
   },
@@ -91,20 +91,18 @@ export const datePatterns: readonly DatePattern[] = [
   },
   {
     form: "today",
-    pattern: /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night)\b/gi,
+    pattern:
+      /\b(?<word>today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night|earlier in the day)\b/gi,
   },
   {
     form: "ago",
-    pattern: new RegExp(
-      `\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?:ago|earlier)\\b`,
-      "gi",
-    ),
+    pattern: new RegExp(`\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?:ago|earlier)\\b`, "gi"),
   },
   { form: "unit", pattern: /\b(?<side>this|last|next|the previous)\s(?<unit>month|year)\b/gi },
   {
     form: "vague",
     pattern:
-      /\b(?:over the (?:past|last)?\s?weekend|(?:this|last|past|next) (?:week|weekend|summer|winter|spring|autumn|fall)|in recent (?:hours|days|weeks|months|years)|so far|to date|overnight)\b/gi,
+      /\b(?:over the (?:past|last)?\s?weekend|(?:this|last|past|next) (?:week|weekend|summer|winter|spring|autumn|fall)|in recent (?:hours|days|weeks|months|years)|so far|to date|overnight|(?:19|20)\d{2}(?:\s?[-–]\s?|\s(?:and|to)\s)(?:19|20)?\d{2})\b/gi,
   },
   {
     form: "year",
@@ -118,9 +116,14 @@ export const datePatterns: readonly DatePattern[] = [
 /** Words before a date that make it the start of a span of time: the count is as of the article, not as of that day. */
 export const openWindow =
   /\b(?:since|between|from|after|before|until|till|through|prior to|following|starting|beginning|up to|as of late|dating (?:back )?to)\s+(?:\w+\s+){0,3}$/i;
+/** "since rebels took up arms in 2009": the clause of a window that has not closed. */
+export const openBetween = /\bbetween\b(?!\s\S+\sand\s)[^,;]*$/i;
+export const openSince = /\b(?:since|until|till)\b[^,;]*$/i;
+/** "more than two years ago" fixes no year. */
+export const roundedSpan = /\b(?:more than|over|almost|nearly|about|some|around|less than|at least)\s$/i;
 /** Words of what is still to come. */
 export const futureCues =
-  /\b(?:will|shall|would|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;
+  /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;
 /** "said on Thursday", "told reporters late on Monday": the day of the statement. */
 export const statementTail =
   /^(?:\s*(?:(?:in|at|during|through|via|to|by) (?:an? |the |its |his |her |their )?(?:\w+[\s-]){0,4}?(?:statement|conference|briefing|interview|report|update|post|tweet|release|telephone|phone|email|e-mail|message|address|speech|letter|facebook|twitter|telegram|television|reporters|parliament|lawmakers)|reporters|journalists|the \w+|[A-Z]\w+(?: [A-Z]\w+)?|here))?,?\s*(?:(?:early|late|earlier|later)\s)*(?:on\s)?(?:(?:early|late|earlier|later)\s)*$/;
