@@ -51,10 +51,11 @@ function charsetOfHeader(contentType: string): string | null {
 
 function charsetOfPage(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, PRESCAN_BYTES));
-  const name = known(
-    /<meta[^>]{0,300}?charset\s*=\s*["']?([^\s"'/>;]+)/i.exec(head)?.[1] ??
-      /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([^"']+)/i.exec(head)?.[1],
-  );
+  const tags = head.match(/<meta[^>]*|<\?xml[^>]*/gi) ?? [];
+  const label = tags
+    .map((tag) => /(?:charset|encoding)\s*=\s*["']?([^\s"'/>;?]+)/i.exec(tag)?.[1])
+    .find(Boolean);
+  const name = known(label);
   // A declaration that could be read as ASCII cannot stand in a UTF-16 page.
   return name?.startsWith("utf-16") ? "utf-8" : name;
 }

@@ -57,7 +57,7 @@ function readPage(
   const evidence = gatherEvidence(url, scan);
   const outlet = outletName(evidence);
   const title = articleTitle(evidence, outlet);
-  const { text, dateLine } = readBody(parsePage(html), [title, ...scan.headings]);
+  const { text, dateLine } = readBody(parsePage(html, scan.startsWithHtml), [title, ...scan.headings]);
   const kind = pageKind(evidence, text);
   return {
     url,

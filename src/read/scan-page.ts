@@ -12,6 +12,8 @@ export interface TimeElement {
 export interface PageScan {
   /** Why the page must not be parsed, in plain words; null if it may be. */
   readonly refusal: string | null;
+  /** Whether the first tag is html; it may be left out. */
+  readonly startsWithHtml: boolean;
   readonly elements: number;
   readonly texts: number;
   /** Lower-case name, property or itemprop -> values in order. */
@@ -38,6 +40,7 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
   const times: { datetime: string; label: string }[] = [];
   let language = "";
   let refusal: string | null = null;
+  let startsWithHtml = false;
   let elements = 0;
   let depth = 0;
   let attributes = 0;
@@ -57,7 +60,8 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
   };
 
   const parser = new Parser({
-    onopentagname() {
+    onopentagname(name) {
+      if (elements === 0) startsWithHtml = name === "html";
       attributes = 0;
       if (++elements > limits.elements) refuse(`the page has more than ${limits.elements} elements`);
       if (++depth > limits.depth) refuse(`the page nests elements more than ${limits.depth} deep`);
@@ -96,6 +100,7 @@ export function scanPage(html: string, limits: PageLimits): PageScan {
 
   return {
     refusal,
+    startsWithHtml,
     elements,
     texts,
     metas,

@@ -32,7 +32,7 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, maxChars: number])[] = [
 
 /** Labels before a link to another article; such a paragraph goes where most of it is the link. */
 const LINK_LABELS: readonly RegExp[] = [
-  /^[A-Z][A-Z' ’]{2,30}\s*[:|>»]/,
+  /^[A-Z][A-Z' ’]{2,30}[:|>»]/,
   /^(?:related(?: \w+)?|read(?: more| also| next)?|see(?: also| more)?|more|watch|listen|also read|don['’]t miss|opinion|analysis|explainer|live)\s*[:|>»-]/i,
 ];
 
@@ -51,8 +51,10 @@ export function isDateLine(text: string): boolean {
 
 /** Whether a paragraph is page furniture by its words alone. */
 export function isFurniture(text: string, linkShare: number): boolean {
-  const bare = text.replace(/[\s.:!]+$/, "");
-  if (text.length <= 160 && WHOLE.some((pattern) => pattern.test(bare))) return true;
+  if (text.length <= 160) {
+    const bare = text.replace(/[\s.:!]{1,10}$/, "");
+    if (WHOLE.some((pattern) => pattern.test(bare))) return true;
+  }
   if (BEGINNINGS.some(([pattern, max]) => text.length <= max && pattern.test(text))) return true;
   if (text.length <= 200 && linkShare > 0.4 && LINK_LABELS.some((label) => label.test(text))) return true;
   return isDateLine(text);

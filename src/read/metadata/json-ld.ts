@@ -51,9 +51,7 @@ export function textsOf(value: unknown): string[] {
 function parseBlock(block: string): unknown {
   // Templates leave comment and CDATA wrappers, raw line breaks in strings and trailing commas behind.
   const bare = block.replace(/^\s*(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "");
-  const json = bare
-    .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, "")
-    .replace(/;\s*$/, "");
+  const json = withoutEnding(bare);
   for (const attempt of [json, json.replace(/[\0-\x1f]+/g, " ").replace(/,\s*([}\]])/g, "$1")]) {
     try {
       return JSON.parse(attempt);
@@ -62,6 +60,19 @@ function parseBlock(block: string): unknown {
     }
   }
   return null;
+}
+
+/** The other end of such a wrapper, longer ones first. */
+const ENDINGS = ["/* ]]> */", "/*]]>*/", "// ]]>", "//]]>", "]]>", "-->", ";"];
+
+function withoutEnding(block: string): string {
+  let json = block.trimEnd();
+  // A wrapper and a semicolon at most; more is no template's work.
+  for (let layer = 0; layer < 3; layer++) {
+    const ending = ENDINGS.find((text) => json.endsWith(text));
+    if (ending) json = json.slice(0, -ending.length).trimEnd();
+  }
+  return json;
 }
 
 function asList(value: unknown): readonly unknown[] {

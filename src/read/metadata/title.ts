@@ -38,14 +38,15 @@ function printedHeadline(evidence: Evidence): string | null {
   return headings.find(agrees) ?? null;
 }
 
-const SEPARATOR = /\s+[|\-–—·•»:]+\s+|\s*\|\s*/;
+/** Titles come with single spaces. */
+const SEPARATOR = / [|\-–—·•»:]{1,3} | ?\| ?/;
 
 /** `Port reopens | Harbour Post` and `Harbour Post: Port reopens` are `Port reopens`. */
 function withoutOutlet(title: string, outlet: string | null, host: string): string {
   const names = [
     outlet ?? "",
     host.replace(/^www\d?\./, ""),
-    host.replace(/^www\d?\./, "").replace(/\.[a-z.]+$/, ""),
+    host.replace(/^www\d?\./, "").split(".")[0] ?? "",
   ]
     .map(key)
     .filter((name) => name.length >= 2);
@@ -53,7 +54,7 @@ function withoutOutlet(title: string, outlet: string | null, host: string): stri
   if (parts.length < 2) return title;
   const isName = (part: string | undefined) => part !== undefined && names.includes(key(part));
   if (isName(parts.at(-1)))
-    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? "")).replace(/[\s|\-–—·•»:]+$/, "");
+    return title.slice(0, title.lastIndexOf(parts.at(-1) ?? "")).replace(/[\s|\-–—·•»:]{1,8}$/, "");
   if (isName(parts[0])) return title.slice((parts[0] ?? "").length).replace(/^[\s|\-–—·•»:]+/, "");
   return title;
 }
