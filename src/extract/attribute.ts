@@ -1,21 +1,47 @@
-import { readAttributions } from "./attribute/read-attributions.ts";
+import { attributionOf, type Found } from "./attribute/attribution-of.ts";
+import { carriedOn } from "./attribute/carried-on.ts";
+import { chooseCredit } from "./attribute/choose-credit.ts";
+import { quotationSpeaker } from "./attribute/quotation-speaker.ts";
+import { type ReadSentence, readArticle } from "./attribute/read-article.ts";
 import type { AttributedCandidate, Candidate, SegmentedArticle } from "./steps.ts";
+import { lastBefore } from "./text/find-span.ts";
 
 /**
  * Says for each candidate who the text credits with the figure: the innermost speaker, by the best name that the
  * article gives, with the cue's place in the candidate's own field. Null where the article says it in its own voice.
+ *
+ * "Kolva Radio reported, citing two judges, that 12 monks were freed" credits two judges, via Kolva Radio.
  */
 export function attribute(
   candidates: readonly Candidate[],
   segmented: SegmentedArticle,
 ): AttributedCandidate[] {
-  const attributionOf = readAttributions(candidates, segmented);
+  if (candidates.length === 0) return [];
+  const { sentences, quotations } = segmented;
+  const read = readArticle(segmented);
+  const siblings = Map.groupBy(candidates, ({ sentence }) => sentence);
+  const inQuotation = (candidate: Candidate): Found | null => {
+    const quotation = lastBefore(quotations, candidate.sentence.in, candidate.start);
+    const holds = quotation !== null && candidate.end <= quotation.end;
+    return holds ? quotationSpeaker(quotation, sentences, read) : null;
+  };
   return candidates.map((candidate) => {
-    const found = attributionOf(candidate);
-    return {
-      ...candidate,
-      attribution: found?.attribution ?? null,
-      rules: found ? [...candidate.rules, found.rule] : candidate.rules,
-    };
+    const one = read.get(candidate.sentence);
+    const found =
+      (one && inSentence(one, candidate, siblings.get(candidate.sentence) ?? [])) ??
+      inQuotation(candidate) ??
+      carriedOn(candidate, sentences, read);
+    const rules = found ? [...candidate.rules, found.rule] : candidate.rules;
+    return { ...candidate, attribution: found?.attribution ?? null, rules };
   });
+}
+
+function inSentence(one: ReadSentence, candidate: Candidate, siblings: readonly Candidate[]): Found | null {
+  const token = ({ start }: Candidate) => one.words.tokens.findIndex(({ end }) => end > start);
+  const credits = one.heard.map(({ credit }) => credit);
+  const choice = chooseCredit(credits, token(candidate), siblings.map(token));
+  if (!choice) return null;
+  const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
+  const own = heard(choice.credit);
+  return own && attributionOf(one, own, heard(choice.outer));
 }

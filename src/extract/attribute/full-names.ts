@@ -20,41 +20,28 @@ const run = new RegExp(
 
 export function fullNames(text: string): FullNames {
   const runs = [...text.matchAll(run)].map((match) => match[0].replace(/['’]s$/, ""));
-  const personRuns = runs.map(withoutOffices).filter((name) => /[ ]/.test(name));
+  const personByLast = new Map<string, string>();
+  for (const name of runs.map(withoutOffices)) {
+    if (!name.includes(" ") || hasBodyWord(name)) continue;
+    const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+    if (!personByLast.has(last)) personByLast.set(last, name);
+  }
+  const bodiesByHead = new Map<string, { index: number; name: string }[]>();
   return {
     person(short) {
-      const tail = new RegExp(`(?:^|[ ])${escaped(short)}$`, "iu");
-      if (/\s/.test(short)) return short;
-      return personRuns.find((name) => tail.test(name) && !hasBodyWord(name)) ?? short;
+      return (/\s/.test(short) ? null : personByLast.get(short.toLowerCase())) ?? short;
     },
     body(short) {
       if (!/^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,6}$/u.test(short)) return short;
-      const letters = short.replaceAll(".", "");
-      const given = new RegExp(
-        `((?:\\p{Lu}[\\p{L}\\p{M}’'-]*|of|the|for|and|in|[ ,&])+?)\\s\\(${escaped(short)}\\)`,
-        "u",
-      ).exec(text)?.[1];
-      if (given) return initialsTail(given.trim(), letters) ?? short;
-      return short;
+      const at = text.indexOf(` (${short})`);
+      const before = at < 0 ? "" : text.slice(Math.max(0, at - LONGEST_NAME), at);
+      return initialsTail(before, short.replaceAll(".", "")) ?? short;
     },
-    bodyByHead(words, position) {
-      const head = words
-        .split(" ")
-        .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${escaped(word.slice(1))}`)
-        .join(" ");
-      const pattern = new RegExp(
-        `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${head}\\b|\\b${head} (?:of|for) (?:the )?\\p{Lu}[\\p{L}\\p{M}’'-]*(?: (?:and |of )?\\p{Lu}[\\p{L}\\p{M}’'-]*)*|\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:[\\p{Ll}]+ )?${head}\\b`,
-        "gu",
-      );
-      const capitalised = (words: string) =>
-        /\p{Lu}/u.test(words.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));
-      const found = [...text.matchAll(pattern)].filter(
-        (match) => capitalised(match[0]) && /^\p{Lu}|^\p{Ll}+ (?:of|for)/u.test(match[0]),
-      );
-      const before = found.filter((match) => match.index < position);
-      return (
-        (before.at(-1) ?? null)?.[0].replace(/^(?:The|A|An|In|On|At|But|And|of|and)\s+/i, "").trim() ?? null
-      );
+    bodyByHead(head, position) {
+      const named = bodiesByHead.get(head) ?? findBodies(text, head);
+      bodiesByHead.set(head, named);
+      const name = named.findLast(({ index }) => index < position)?.name;
+      return name?.replace(/^(?:The|A|An|In|On|At|But|And|of|and)\s+/i, "").trim() ?? null;
     },
     around(name) {
       const found: string[] = [];
@@ -72,6 +59,30 @@ export function fullNames(text: string): FullNames {
 const AROUND = 4;
 const apposition =
   /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}|^, [^.;:\n,”"]{0,40}\b(?:director|chief|head|spokes\p{L}+|president|minister|secretary|commander|official|officer|manager|leader|professor|lawyer|attorney)\b[^.;:\n,”"]{0,40}/u;
+
+/** UTF-16 units in front of "(HRW)" that are searched for the name behind the initials. */
+const LONGEST_NAME = 120;
+
+/** Names that end in a head, or go on behind it: "Harbour Ministry", "Ministry of Harbours", "Norvik’s city council". */
+function findBodies(text: string, words: string): { index: number; name: string }[] {
+  const head = words
+    .split(" ")
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${escaped(word.slice(1))}`)
+    .join(" ");
+  const name = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
+  const pattern = new RegExp(
+    `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${head}\\b|` +
+      `\\b${head} (?:of|for) (?:the )?${name}(?: (?:and |of )?${name})*|` +
+      `\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:\\p{Ll}+ )?${head}\\b`,
+    "gu",
+  );
+  const named = (found: string) =>
+    /^\p{Lu}|^\p{Ll}+ (?:of|for)/u.test(found) &&
+    /\p{Lu}/u.test(found.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));
+  return [...text.matchAll(pattern)]
+    .filter(([found]) => named(found))
+    .map((match) => ({ index: match.index, name: match[0] }));
+}
 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** What stands behind the last comma or stop; the stop of "Capt." is none. */

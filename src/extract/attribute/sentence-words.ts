@@ -1,6 +1,7 @@
 import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { Quotation, Sentence } from "../steps.ts";
+import { lastBefore } from "../text/find-span.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 
 /** A stretch of tokens, both ends included. */
@@ -18,14 +19,11 @@ export interface SentenceWords {
 
 export function sentenceWords(sentence: Sentence, quotations: readonly Quotation[]): SentenceWords {
   const tokens = tokenize(sentence.text, sentence.start);
-  const near = quotations.filter(
-    (one) => one.in === sentence.in && one.start < sentence.end && sentence.start < one.end,
-  );
-  return {
-    sentence,
-    tokens,
-    quoted: tokens.map((token) => near.some((one) => one.start <= token.start && token.end <= one.end)),
-  };
+  const quoted = tokens.map(({ start, end }) => {
+    const near = lastBefore(quotations, sentence.in, start);
+    return near !== null && end <= near.end;
+  });
+  return { sentence, tokens, quoted };
 }
 
 export const lower = ({ tokens }: SentenceWords, at: number): string => tokens[at]?.lower ?? "";

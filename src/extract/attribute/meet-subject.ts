@@ -1,0 +1,26 @@
+import { identify, type Reader } from "./identify.ts";
+import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
+import { firstSubject } from "./verb-credits.ts";
+
+/** Puts the name that a sentence opens with into the book: "he" and "it" in the next one stand for it. */
+export function meetSubject(words: SentenceWords, position: number, reader: Reader): void {
+  const subject = firstSubject(words, words.tokens.length) ?? openingName(words);
+  if (!subject || words.quoted[subject.from]) return;
+  const text = rangeText(words, subject);
+  if (!holdsName(text) || /\d| and \p{Ll}/u.test(text)) return;
+  const met = identify(text, position, reader);
+  if (met && (met.person || !/^(?:other|anonymous)$/.test(met.source.type))) reader.book.add(met);
+}
+
+/** A capital that is not just the one at the head of the sentence. */
+const holdsName = (text: string) =>
+  /\p{Lu}/u.test(text.replace(/^(?:The|A|An|In|On|At|But|And|He|She|It|They|His|Her|Its|Their)\b/, ""));
+
+/** "The rights group Lantern Watch …": the run of a name at the head of a sentence without a known verb. */
+function openingName(words: SentenceWords): Range | null {
+  let at = /^(?:the|a|an)$/.test(lower(words, 0)) ? 1 : 0;
+  while (at < 5 && !isCapital(words, at) && words.tokens[at]?.type === "word") at += 1;
+  if (!isCapital(words, at)) return null;
+  while (isCapital(words, at + 1)) at += 1;
+  return at > 0 ? { from: 0, to: at } : null;
+}
