@@ -1,14 +1,9 @@
 import { Command } from "commander";
 import { portNumber } from "./arguments.ts";
+import type { DemoOptions } from "./run-demo.ts";
 import { DEFAULT_PORT } from "./serve.ts";
 
 const DEFAULT_DATA = ".claimline/demo";
-
-export interface DemoOptions {
-  readonly data: string;
-  readonly port: number;
-  readonly serve: boolean;
-}
 
 /** `claimline demo` (`npm start`): the main job, end to end, on a local web of invented outlets. */
 export function demoCommand(): Command {

@@ -7,7 +7,6 @@ import { runIngestion } from "../pipeline/run-ingestion.ts";
 import { workJobs } from "../pipeline/work-jobs.ts";
 import { buildTimeline } from "../timeline/build-timeline.ts";
 import { compareOutlets } from "../timeline/compare-outlets.ts";
-import type { DemoOptions } from "./demo.ts";
 import { showProgress } from "./ingest.ts";
 import { outputWidth, writeLine } from "./output.ts";
 import { startProgress } from "./progress.ts";
@@ -17,6 +16,12 @@ import { comparisonTable } from "./tables/comparison-table.ts";
 import { timelineTable } from "./tables/timeline-table.ts";
 import { untilStopped } from "./until-stopped.ts";
 import { warn } from "./with-app.ts";
+
+export interface DemoOptions {
+  readonly data: string;
+  readonly port: number;
+  readonly serve: boolean;
+}
 
 const corpusDir = fileURLToPath(new URL("../../corpus", import.meta.url));
 
