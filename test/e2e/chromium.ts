@@ -28,7 +28,7 @@ const ARGUMENTS = [
 ];
 
 export interface Pages {
-  /** Opens an address of the pages in a new window, waits for its first content. */
+  /** Opens an address of the pages in a new window, waits until its data are there. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; faults: string[] }>;
   close(): Promise<void>;
 }
@@ -75,6 +75,7 @@ export async function startPages(reader: ClaimReader): Promise<Pages> {
       });
       await page.goto(origin + path);
       await page.locator("h1").first().waitFor();
+      await page.locator("main [role=status]").waitFor({ state: "detached" });
       return { page, faults };
     },
   };

@@ -76,6 +76,7 @@ describeInChromium("the pages", () => {
 
   test("an article has all its figures marked, with fields and rules beside it", async () => {
     const { page } = await pages.open("/article/meridian-count-v1");
+    await page.locator(".facts > li").first().waitFor();
     expect(await page.locator("h1 mark, .article-text mark").allTextContents()).toHaveLength(6);
     expect(await page.locator(".facts > li").count()).toBe(6);
     await page.locator("summary").first().click();

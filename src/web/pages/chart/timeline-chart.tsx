@@ -12,8 +12,8 @@ interface Props {
   readonly all: readonly PrintedRow[];
   readonly axis: TimeAxis;
   readonly chosen: string | null;
-  /** Called with a claim id while a mark is pointed at or focused, with null afterwards. */
-  readonly onLook: (id: string | null) => void;
+  /** Called with a claim id when its mark is pointed at or focused. The last one stays, so that its links can be reached. */
+  readonly onLook: (id: string) => void;
 }
 
 export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
@@ -39,7 +39,8 @@ export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
   }, [chosen, points, width]);
   const look = ({ target }: SyntheticEvent) => {
     const mark = target instanceof Element ? target.closest("a[data-claim]") : null;
-    onLook(mark?.getAttribute("data-claim") ?? null);
+    const id = mark?.getAttribute("data-claim");
+    if (id) onLook(id);
   };
   const missing = rows.filter((row) => chartPoints([row], axis).length === 0).length;
   return (
@@ -48,14 +49,7 @@ export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
         <Empty>None of these figures has a date that could be drawn; they are in the table below.</Empty>
       )}
       {/* Listening on the drawing itself would make Chromium stop at it with the Tab key. */}
-      <div
-        ref={frame}
-        className="chart-frame"
-        onPointerOver={look}
-        onFocus={look}
-        onPointerLeave={() => onLook(null)}
-        onBlur={() => onLook(null)}
-      />
+      <div ref={frame} className="chart-frame" onPointerOver={look} onFocus={look} />
       <figcaption>
         {points.length > 0 && <Legend style={style} points={points} />}
         {missing > 0 && points.length > 0 && <p>{missing} without a date are only in the table.</p>}

@@ -34,7 +34,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
   const address = useAddress();
   const chosen = chosenClaim(address);
   const [looked, setLooked] = useState<string | null>(null);
-  const onLook = useCallback((id: string | null) => setLooked(id), []);
+  const onLook = useCallback((id: string) => setLooked(id), []);
   const [kind, outlet] = [address.searchParams.get("kind") ?? "", address.searchParams.get("outlet") ?? ""];
   const axis: TimeAxis = address.searchParams.get("time") === "asof" ? "asof" : "published";
   const shown = useShown(rows, kind, outlet);
