@@ -1,6 +1,6 @@
+import { usesLogScale } from "./chart-frame.ts";
 import type { ChartPoint } from "./chart-points.ts";
 import type { ChartShape, ChartStyle } from "./chart-style.ts";
-import { usesLogScale } from "./draw-chart.ts";
 
 /** Outlines in a box of -8 to 8, drawn like the chart's own symbols. */
 const SHAPES: Record<ChartShape, string> = {

@@ -1,15 +1,9 @@
-import { useState } from "react";
-import type { Comparison, ComparisonRow, FindingType } from "../../../domain/comparison.ts";
-import type { Disagreement, DisagreementSide } from "../../../domain/disagreement.ts";
-import { figureText, kindText, NO_SOURCE } from "../../../timeline/claim-words.ts";
-import { claimHash } from "../location.ts";
-import { Figure, SourceName } from "../parts/claim-facts.tsx";
-import { momentParts, momentText } from "../parts/dates.ts";
-import { Link } from "../parts/link.tsx";
-import { Quote } from "../parts/quote.tsx";
+import type { Comparison, FindingType } from "../../../domain/comparison.ts";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { ALL, type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
+import { Disagreements } from "./disagreements.tsx";
+import { Matrix } from "./matrix.tsx";
 
 /** Outlets of one story side by side. */
 export function CompareView({ choice }: { choice: StoryChoice }) {
@@ -36,7 +30,6 @@ export function CompareView({ choice }: { choice: StoryChoice }) {
 
 function Compared({ comparison, story }: { comparison: Comparison; story: string }) {
   if (comparison.rows.length === 0) return <Empty>No figure has been found for this story yet.</Empty>;
-  const groups = [...Map.groupBy(comparison.rows, groupName)];
   return (
     <>
       <section aria-labelledby="disagree">
@@ -53,40 +46,8 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
           A dash: this outlet has not printed such a figure from this source. Each figure leads to its
           sentence.
         </p>
-        <Matrix groups={groups} comparison={comparison} story={story} />
+        <Matrix comparison={comparison} story={story} />
       </section>
-    </>
-  );
-}
-
-/** So many at first: the widest gaps stand on top, and the rest of the page stays in reach. */
-const FIRST = 6;
-
-function Disagreements({ all, story }: { all: readonly Disagreement[]; story: string }) {
-  const [whole, setWhole] = useState(false);
-  if (all.length === 0) return <p>None: wherever two figures count the same thing, both can be true.</p>;
-  return (
-    <>
-      <p className="faint">
-        {all.length === 1 ? "One pair" : `${all.length} pairs`}, the widest gap first. Wordings differ, so
-        check the sentences: two figures may count different people after all.
-      </p>
-      <ol className="cards">
-        {all.slice(0, whole ? all.length : FIRST).map((one) => (
-          <DisagreementCard
-            key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
-            one={one}
-            story={story}
-          />
-        ))}
-      </ol>
-      {!whole && all.length > FIRST && (
-        <p>
-          <button type="button" className="show-all" onClick={() => setWhole(true)}>
-            Show all {all.length}
-          </button>
-        </p>
-      )}
     </>
   );
 }
@@ -111,112 +72,5 @@ function Findings({ comparison }: { comparison: Comparison }) {
         </div>
       ))}
     </dl>
-  );
-}
-
-function DisagreementCard({ one, story }: { one: Disagreement; story: string }) {
-  return (
-    <li className="card">
-      <p className="card-reason">{one.reason}</p>
-      <div className="sides">
-        <Side side={one.left} story={story} />
-        <Side side={one.right} story={story} />
-      </div>
-    </li>
-  );
-}
-
-function Side({ side, story }: { side: DisagreementSide; story: string }) {
-  const { claim, publishedAt } = side.claim;
-  return (
-    <div className="side">
-      <p>
-        <Figure claim={claim} />
-      </p>
-      <p>
-        <SourceName claim={claim} />
-      </p>
-      <blockquote>
-        <Quote claim={claim} />
-      </blockquote>
-      <p className="faint">
-        {side.outlets.join(", ")} · {momentText(publishedAt)} ·{" "}
-        <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>
-          In the timeline<span className="visually-hidden">: {figureText(claim)}</span>
-        </Link>
-      </p>
-    </div>
-  );
-}
-
-function groupName(row: ComparisonRow): string {
-  const modality = row.modality === "actual" ? "" : `, ${row.modality}`;
-  return `${kindText(row)}${modality}${row.subject ? ` (${row.subject})` : ""}`;
-}
-
-interface MatrixProps {
-  readonly groups: [string, ComparisonRow[]][];
-  readonly comparison: Comparison;
-  readonly story: string;
-}
-
-function Matrix({ groups, comparison: { outlets }, story }: MatrixProps) {
-  return (
-    <div
-      className="scroll"
-      role="region"
-      aria-label="Table of the latest figures, scrolls sideways"
-      tabIndex={0}
-    >
-      <table className="matrix">
-        <thead>
-          <tr>
-            <th scope="col">Who says so</th>
-            {outlets.map((outlet) => (
-              <th key={outlet.id} scope="col">
-                {outlet.name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {groups.map(([name, rows]) => (
-          <tbody key={name}>
-            <tr className="group">
-              <th scope="rowgroup" colSpan={outlets.length + 1}>
-                {name}
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <MatrixRow
-                key={`${row.measure} ${row.cells.flatMap((cell) => cell.latest.map(({ claim }) => claim.id)).join()}`}
-                row={row}
-                story={story}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
-  );
-}
-
-function MatrixRow({ row, story }: { row: ComparisonRow; story: string }) {
-  return (
-    <tr>
-      <th scope="row" className={row.source ? undefined : "no-source"}>
-        {row.source ?? NO_SOURCE}
-      </th>
-      {row.cells.map(({ outlet, latest }) => (
-        <td key={outlet}>
-          {latest.length === 0 && <span className="faint">–</span>}
-          {latest.map(({ claim, publishedAt }) => (
-            <span key={claim.id} className="cell-figure">
-              <Link to={`/${storyQuery(story)}${claimHash(claim.id)}`}>{figureText(claim)}</Link>{" "}
-              <span className="faint">{momentParts(publishedAt)[0]}</span>
-            </span>
-          ))}
-        </td>
-      ))}
-    </tr>
   );
 }
