@@ -31,9 +31,24 @@ export function nameParts(text: string): NameParts {
       return { person: found.name, body: bareName(head), description: `${head} ${found.before}` };
   }
   const called = /\b(?:called|named|known as)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
-  const bare = bareName(called ?? (isDescription(head) || rest.length === 0 ? head : keepsCommas(parts)));
+  const bare = bareName(
+    called ?? bodyBehind(head) ?? (isDescription(head) || rest.length === 0 ? head : keepsCommas(parts)),
+  );
   return { person: null, body: bare, description: text };
 }
+
+const spokes = "[Ss]pokes(?:man|woman|person|people)";
+const speaksFor = new RegExp(
+  `^(?:[\\p{L}-]+\\s){0,3}(?:${spokes}|[Oo]fficials?|[Rr]epresentatives?)\\s(?:for|from|at|of|with)\\s((?:the\\s)?\\p{Lu}.*)$`,
+  "u",
+);
+const spokesOf = new RegExp(`^(.*\\p{Lu}.*?)(?:['’]s?)?\\s(?:[\\p{Ll}-]+\\s)?${spokes}$`, "u");
+
+/** "a spokesman for the Harbour Ministry", "a Harbour Ministry spokesman": the body whom an unnamed person speaks for. */
+const bodyBehind = (head: string): string | undefined => {
+  const plain = head.replace(/^(?:An?|The|One|Two)\s/, (word) => word.toLowerCase());
+  return speaksFor.exec(plain)?.[1] ?? spokesOf.exec(plain)?.[1];
+};
 
 /** "Justicia, Encuentro y Perdón": a name may hold commas where no part describes the other. */
 const keepsCommas = (parts: readonly string[]) => {

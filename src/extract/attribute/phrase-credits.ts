@@ -23,8 +23,11 @@ export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): C
 
 function accordingTo(words: SentenceWords, at: number): Credit | null {
   const isCue = lower(words, at) === "according" && lower(words, at + 1) === "to";
-  const speaker = isCue ? speakerAfter(words, at + 2) : null;
-  return speaker && phrase(words, "attribution.according-to", "says", { from: at, to: at + 1 }, speaker);
+  const isPer = lower(words, at) === "per" && /^(?:,|)$/.test(lower(words, at - 1));
+  if (!isCue && !isPer) return null;
+  const to = isCue ? at + 1 : at;
+  const speaker = speakerAfter(words, to + 1);
+  return speaker && phrase(words, "attribution.according-to", "says", { from: at, to }, speaker);
 }
 
 /** "as reported by the UN", "verified by monitors". */
@@ -90,7 +93,8 @@ function recordsOf(words: SentenceWords, at: number, verbs: readonly Credit[]): 
   const speaker = speakerAfter(words, at + 2);
   if (!speaker || !(isCapital(words, speaker.from) || grammar.determiners.has(lower(words, speaker.from))))
     return null;
-  return phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
+  const scope = { from: 0, to: words.tokens.length - 1 };
+  return { ...phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker), scope };
 }
 
 /** At the head of its clause a phrase credits what follows, else what stands before. */

@@ -28,11 +28,15 @@ export function verbCredits(words: SentenceWords): Credit[] {
   for (let at = 0; at < words.tokens.length; at += 1) {
     const verb = cueVerbs.get(lower(words, at));
     if (!verb || words.quoted[at] || !isCueHere(words, at)) continue;
-    const credit = verb.gerund
-      ? gerundCredit(words, at, verb, credits)
-      : (invertedCredit(words, at, verb) ??
-        sharedCredit(words, at, verb, credits) ??
-        finiteCredit(words, at, verb));
+    const be = verb.gerund && grammar.beForms.has(lower(words, at - 1)) ? at - 1 : null;
+    const credit =
+      be !== null
+        ? finiteCredit(words, at, verb, be)
+        : verb.gerund
+          ? gerundCredit(words, at, verb, credits)
+          : (invertedCredit(words, at, verb) ??
+            sharedCredit(words, at, verb, credits) ??
+            finiteCredit(words, at, verb));
     if (credit) credits.push(credit);
   }
   return credits;
@@ -111,8 +115,8 @@ function hasVerb(words: SentenceWords, from: number, to: number): boolean {
 /** "the 41,000 dead that the ministry claims": the figure stands no more tokens in front. */
 const RELATIVE_REACH = 6;
 
-function finiteCredit(words: SentenceWords, at: number, verb: CueVerb): Credit | null {
-  const subject = speakerBefore(words, at);
+function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, first = at): Credit | null {
+  const subject = speakerBefore(words, first);
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
   const { from, to, relative } = subject;
   const cue = { from: Math.min(to + 1, at), to: at };

@@ -61,7 +61,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked " +
       "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
   ],
-  ["estimates", "put", "put puts putting"],
+  ["estimates", "put", "put puts putting give gives gave giving"],
   [
     "says",
     "show",
@@ -100,6 +100,10 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   raising: ["toll", "number", "count", "figure", "total", "estimate"],
   revise: ["toll", "number", "count", "figure", "total", "estimate"],
   revised: ["toll", "number", "count", "figure", "total", "estimate"],
+  give: ["toll", "figure", "count", "number", "tally", "estimate"],
+  gives: ["toll", "figure", "count", "number", "tally", "estimate"],
+  gave: ["toll", "figure", "count", "number", "tally", "estimate"],
+  giving: ["toll", "figure", "count", "number", "tally", "estimate"],
   put: ["at"],
   puts: ["at"],
   putting: ["at"],
