@@ -32,7 +32,10 @@ export function antecedent(context: Context): Decided | null {
 export function cueBefore({ view, slot }: Context): string | null {
   for (let at = slot.phrase.from - 1; at >= 0; at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(
-      ({ role, kind }) => kind !== "verified" && role !== "weak" && role !== "total",
+      ({ role, kind, forms }) =>
+        kind !== "verified" &&
+        role !== "total" &&
+        (role !== "weak" || (kind === "released" && forms.includes("participle"))),
     );
     if (hit) return hit.kind;
   }

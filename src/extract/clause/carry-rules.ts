@@ -9,6 +9,8 @@ export const sameList: Rule = (context) => {
   const { view, slot } = context;
   const last = lastInSentence(context);
   if (!last || context.after === "other" || context.after === "agent") return null;
+  // "and 3 others may have escaped": something else is said of them.
+  if (context.after?.main) return null;
   if (slot.phrase.head === "thing" || slot.phrase.head === "case" || slot.phrase.head === "unknown")
     return null;
   const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);

@@ -38,7 +38,9 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   if (wished && wishable.test(word)) return false;
   if (hit.kind === "deaths") return head === "person" && shape === "active";
   if (plain.test(word)) return true;
-  if (peopled.test(word)) return head !== "none" || custody;
+  // "Three held over arson attack": a headline's participle needs no noun.
+  const headline = shape === "bare" && endsPhrase(view, hit.to + 1) && lowerAt(view, hit.to + 1) !== "up";
+  if (peopled.test(word)) return head !== "none" || custody || headline;
   if (!custody) return false;
   if (word === "rescued" && shape !== "active") return true;
   return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";

@@ -93,6 +93,8 @@ function objectVerbAt(view: SentenceView, at: number, adjacent: boolean): CueHit
     if (!adjacent && hit.forms.every((form) => form === "third" || form === "base") && isNoun(view, hit)) {
       continue;
     }
+    // "free" and "hurt" are verbs only where their object follows: "two free throws".
+    if (!adjacent && hit.forms.includes("base") && !startsObject(view, hit.to + 1)) continue;
     if (voice === "gerund" && auxiliaryBefore(view, hit.from - 1) === "be") continue;
     return hit;
   }

@@ -48,6 +48,9 @@ function otherPredicate(view: SentenceView, from: number): boolean {
     )
       continue;
     if (grammar.linking.has(word) || (view.cuesFrom[at] ?? []).length > 0) return false;
+    // "were placed under house arrest"
+    if ([1, 2, 3].some((step) => (view.cuesFrom[at + step] ?? []).some(({ role }) => role === "state")))
+      return false;
     return view.tokens[at]?.type === "word" && /(?:ed|en|ing)$/.test(word) && word.length > 4;
   }
   return false;

@@ -5,38 +5,33 @@ import type { Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
 import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
 
-/** undefined: the token is no cue that could be a predicate here. */
+/** What the cues at a token say of the people; undefined where none of them can be a predicate here. */
 export function judge(view: SentenceView, scan: Scan, at: number, end: number): Verdict | undefined {
   const distance = at - end - 1;
   for (const hit of view.cuesFrom[at] ?? []) {
-    if (hit.role === "state") {
-      if (scan.otherPeople && !copulaBefore(view, at)) continue;
-      if (describesNext(view, hit)) continue;
-      scan.position = hit.to + 1;
-      const main = copulaBefore(view, at) || distance === 0;
-      return {
-        hit,
-        shape: scan.relative ? "relative" : "state",
-        main: main && !scan.relative,
-        distance,
-        list: scan.list,
-      };
-    }
-    if (hit.role === "intransitive") {
-      scan.position = hit.to + 1;
-      return {
-        hit,
-        shape: scan.relative ? "relative" : "intransitive",
-        main: !scan.relative,
-        distance,
-        list: scan.list,
-      };
-    }
-    if (hit.role !== "transitive" && hit.role !== "weak") continue;
-    const verdict = verb(view, scan, hit, distance);
+    const verdict = judgeCue(view, scan, hit, distance);
     if (verdict !== undefined) return verdict;
   }
   return undefined;
+}
+
+function judgeCue(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
+  if (hit.role === "state") return state(view, scan, hit, distance);
+  if (hit.role === "transitive" || hit.role === "weak") return verb(view, scan, hit, distance);
+  if (hit.role !== "intransitive") return undefined;
+  scan.position = hit.to + 1;
+  const shape = scan.relative ? "relative" : "intransitive";
+  return { hit, shape, main: !scan.relative, distance, list: scan.list };
+}
+
+/** "are missing", "12 dead"; without a copula only close by: "got 15 years in prison" is no stay there. */
+function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
+  const copula = copulaBefore(view, hit.from);
+  if (!copula && (scan.otherPeople || (scan.relative && distance > 2) || distance > 6)) return undefined;
+  if (describesNext(view, hit) || isNoun(view, hit)) return undefined;
+  scan.position = hit.to + 1;
+  const main = (copula || distance === 0) && !scan.relative;
+  return { hit, shape: scan.relative ? "relative" : "state", main, distance, list: scan.list };
 }
 
 function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
@@ -60,6 +55,9 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   if (scan.otherPeople || describesNext(view, hit)) return undefined;
   return { hit, shape: scan.relative ? "relative" : "bare", main: false, distance, list: scan.list };
 }
+
+/** "replace the dead": an article makes a noun of the state. */
+const isNoun = (view: SentenceView, hit: CueHit) => grammar.determiners.has(lowerAt(view, hit.from - 1));
 
 /** "12 wounded soldiers": the cue belongs to the noun behind it. */
 function describesNext(view: SentenceView, hit: CueHit): boolean {

@@ -23,6 +23,8 @@ const carriedModality = (view: SentenceView, from: Decided): Modality =>
 
 /** "denied that 52", "if 45", "alleged 30": words right before the number. */
 function stanceBefore(view: SentenceView, end: number): Modality | null {
+  // "Judge orders 615 freed"
+  if (/^orders?(?:ed)?$/.test(lowerAt(view, end))) return "planned";
   for (let at = end; at >= Math.max(0, end - 5); at -= 1) {
     const word = lowerAt(view, at);
     if (denying.has(word)) return "denied";

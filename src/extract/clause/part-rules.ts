@@ -1,3 +1,4 @@
+import * as grammar from "../languages/en/grammar.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence } from "./antecedent.ts";
 import { type Context, type Rule, valueKey } from "./rule.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
@@ -72,7 +73,17 @@ function openerBefore({ view, slot }: Context): number {
     const word = lowerAt(view, at);
     if (/^(?:including|includes?|included)$/.test(word)) return at;
     if (word === "them" && lowerAt(view, at - 1) === "among") return at - 1;
+    // "Among those released were three Italians"
+    if (grammar.beForms.has(word) && at === slot.phrase.from - 1) return amongBefore(view, at);
     if (view.slotAt.has(at) || (ends(word) && at < slot.phrase.from - 1)) return -1;
+  }
+  return -1;
+}
+
+function amongBefore(view: SentenceView, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 8); at -= 1) {
+    if (lowerAt(view, at) === "among") return at;
+    if (/^[,.;]$/.test(lowerAt(view, at))) return -1;
   }
   return -1;
 }

@@ -71,12 +71,19 @@ function listGoesOn(view: SentenceView, at: number): boolean {
   if (view.slotAt.has(at)) return true;
   if (/^(?:and|or)$/.test(word)) return listGoesOn(view, at + 1);
   if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === view.tokens[at]?.start)) return true;
-  return (
-    grammar.determiners.has(word) ||
-    isPersonNoun(word) ||
-    word === "another" ||
-    isPersonNoun(lowerAt(view, at + 1))
-  );
+  if (grammar.determiners.has(word) || word === "another") return true;
+  return isPersonNoun(word) || isPersonNoun(lowerAt(view, at + 1)) || subjectFollows(view, at);
+}
+
+/** "and opposition figures ended up": a plural noun and then what is said of both. */
+function subjectFollows(view: SentenceView, at: number): boolean {
+  for (let noun = at; noun < at + 3; noun += 1) {
+    if ((view.cuesFrom[noun] ?? []).length > 0 || view.tokens[noun]?.type !== "word") return false;
+    const next = lowerAt(view, noun + 1);
+    const plural = /[^su]s$/.test(lowerAt(view, noun));
+    if (plural && (isAuxiliary(next) || grammar.linking.has(next))) return true;
+  }
+  return false;
 }
 
 function skipTo(view: SentenceView, scan: Scan, closers: readonly string[]): boolean {

@@ -52,6 +52,8 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (slot) {
     if (scan.first) return "stop";
     scan.position = slot.to + 1;
+    // "sent to replace 30 who were killed": from here on others are spoken of.
+    if (scan.inPhrase) scan.otherPeople = true;
     // "12 killed 30 hurt" without a comma: another figure begins.
     return scan.inPhrase || scan.list ? null : "stop";
   }

@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Stand between a total and its number: "rose to 14", "topped 1,600", "toll: 12". */
 const bridge = set(
-  "to at of from topped tops topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
+  "to at of from topped tops nears hit reach passes topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
     "exceeded exceeds past : and over surpassed remains remained near",
 );
 const extremes = set("high low record peak average total maximum minimum");

@@ -45,7 +45,7 @@ function bridges(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   if (
     grammar.determiners.has(word) ||
-    /^(?:of|in|only|so|far|identities|names|cases|and|about|with|at|least)$/.test(word)
+    /^(?:of|in|only|so|far|identities|names|cases|about|with|at|least)$/.test(word)
   )
     return true;
   return (view.cuesTo[at] ?? []).some(({ role }) => role === "nominal" || role === "event");

@@ -3,7 +3,7 @@ import { type KindCues, noCues, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("arrest detain jail imprison incarcerate abduct apprehend intern"),
+    ...regulars("arrest detain jail remand imprison incarcerate abduct apprehend intern"),
     "kidnap kidnaps kidnapped kidnapped kidnapping",
     "nab nabs nabbed nabbed nabbing",
     "rounded-up rounds-up rounded-up rounded-up rounding-up",
@@ -27,7 +27,7 @@ export const english: KindCues = {
   intransitive: [],
   events: words("arrests, arrest, detentions, kidnappings, abductions, imprisonments"),
   nominals: words(
-    "arrest, arrests, detention, detentions, capture, abduction, kidnapping, kidnap, imprisonment, jailing, seizure, incarceration, internment, captivity, custody, list of",
+    "arrest, arrests, detention, detentions, capture, abduction, kidnapping, kidnap, imprisonment, jailing, seizure, incarceration, internment, captivity, custody",
   ),
   states: words(
     "in custody, behind bars, in jail, in prison, in detention, in captivity, in cells, in jails, in prisons, under arrest, in police custody, held hostage, hostage, captive, " +

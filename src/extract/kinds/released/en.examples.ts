@@ -42,6 +42,16 @@ export const examples: Example[] = [
   ...says(
     "released",
     [
+      "Among those released were {40} Kolvanians.",
+      "The emir sent home {40} Kolvanians whom he had jailed.",
+      "Police arrested 60 men, and {40} managed to escape from jail.",
+      "Confirmed releases so far include some bloggers and at least {40} teachers.",
+    ],
+    { low: 40 },
+  ),
+  ...says(
+    "released",
+    [
       "The regime will free {300} prisoners next week.",
       "The junta promised to release {300} prisoners.",
       "The envoy said {300} prisoners would be released soon.",
@@ -75,6 +85,9 @@ export const examples: Example[] = [
     "The dam released 300 cubic metres of water a second.",
     "The bank freed up 2 million dollars for small shops.",
     "The wildlife centre released 14 turtles into the bay.",
+    "The game is free for 40 days, and 2 more levels are free as well.",
+    "She made two free throws and cut the lead to 3.",
+    "The agency released the names of 12 suspects.",
     "Prices of 40 drugs were freed in May.",
   ]),
 ];

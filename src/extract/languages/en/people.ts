@@ -44,18 +44,18 @@ const peoples = set(
     "omanis bahrainis pakistanis bangladeshis bengalis nepalis punjabis kashmiris somalis iraqis israelis azeris azerbaijanis",
 );
 
-/** Endings of people's names by place or trade: "Ukrainians", "motorcyclists", "cotton-pickers". */
+/** Endings of people's names by place or trade: "Ukrainians", "motorcyclists", "schoolteachers". */
 const telling =
-  /(?:men|women|children|girls|boys|ians|icans|eans|ists|goers|workers|makers|keepers|holders|seekers|members|fighters|nese|ishmen)$/;
+  /(?:men|women|children|girls|boys|ans|ists|goers|workers|makers|keepers|holders|seekers|members|fighters|nese|teachers|dwellers|islanders|landers|yorkers)$/;
+const notTelling = set(
+  "plans loans vans cans clans means oceans beans jeans organs slogans caravans pans bans spans scans pelicans cyans swans titans deans " +
+    "omen regimen specimen abdomen lists mists fists waists wrists twists exists resists insists assists consists persists costs",
+);
 
+/** Whether a noun, lower case, counts people. */
 export function isPersonNoun(lower: string): boolean {
   if (peopleNouns.has(lower) || peoples.has(lower)) return true;
-  return (
-    telling.test(lower) &&
-    !/^(?:omens?|regimen|specimen|lists|mists|fists|waists|wrists|oceans|beans|jeans|means|pelicans|pianists?'|twists|exists|resists|insists|assists|consists)$/.test(
-      lower,
-    )
-  );
+  return telling.test(lower) && !notTelling.has(lower);
 }
 
 /** Pronouns of a part: "40 of them", "of whom". */
