@@ -6,8 +6,8 @@ import type { Story } from "../domain/story.ts";
 
 /** Tables of the schema `claimline`, as the queries see them. Times are ISO 8601 strings. */
 export interface Tables {
-  outlets: { id: string; data: JSONColumnType<Outlet> };
-  stories: { id: string; data: JSONColumnType<Story> };
+  outlets: { id: string; position: number; data: JSONColumnType<Outlet> };
+  stories: { id: string; position: number; data: JSONColumnType<Story> };
   runs: {
     id: string;
     started_at: string;

@@ -6,8 +6,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 }
 
 const statements = [
-  `create table outlets (id text primary key, data jsonb not null)`,
-  `create table stories (id text primary key, data jsonb not null)`,
+  `create table outlets (id text primary key, position integer not null, data jsonb not null)`,
+  `create table stories (id text primary key, position integer not null, data jsonb not null)`,
   `create table runs (id text primary key, started_at text not null, finished_at text, summary jsonb)`,
   `create table run_urls (
      run text not null references runs, url text not null, outlet text not null, found_in text not null,
