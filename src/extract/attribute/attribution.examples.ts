@@ -125,6 +125,38 @@ export const examples: AttributionExample[] = [
     "A tally by Kolva Radio put the dead at {12}.",
     "{12} people have died, according to a Kolva Radio tally.",
   ]),
+  // Quoted by others.
+  ...inText(
+    "Omar Said",
+    "government",
+    [
+      "Kolva Radio quoted police chief Omar Said as saying {12} people were held.",
+      "Police chief Omar Said was quoted by Kolva Radio as saying {12} people were held.",
+      "“We hold {12} people,” Kolva Radio quoted police chief Omar Said as saying.",
+    ],
+    "Kolva Radio",
+  ),
+  ...inText("Omar Said", "government", [
+    "Police chief Omar Said was quoted as saying that {12} people were held.",
+    "Police chief Omar Said, speaking in Norvik, said {12} people were held.",
+    "Police chief Omar Said, in a statement, said {12} people were held.",
+    "In a tweet, police chief Omar Said wrote that {12} people were held.",
+    "On Sunday police chief Omar Said said {12} people were held.",
+    "Police chief Omar Said knows of {12} arrests.",
+    "The {12} arrests were confirmed on Monday by police chief Omar Said.",
+    "“We hold {12} people,” said Omar Said, who heads the police.",
+  ]),
+  ...inText("lawsuit", "other", [
+    "The lawsuit says {12} men were held.",
+    "The lawsuit alleges that {12} men were held.",
+  ]),
+  ...inText("health officials", "government", [
+    "Health officials have linked {12} deaths to the heat.",
+    "Health officials attributed {12} deaths to the heat.",
+    "Health officials attribute {12} deaths to the heat.",
+    "Health officials expect {12} deaths.",
+    "Health officials now say {12} people died.",
+  ]),
   // Two sources in one sentence.
   ...inText("Lantern Watch", "ngo", [
     "The army says 40 people died, but the rights group Lantern Watch counted {120}.",

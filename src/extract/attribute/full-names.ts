@@ -58,7 +58,7 @@ export function fullNames(text: string): FullNames {
 /** Only the first mentions describe. */
 const AROUND = 4;
 const apposition =
-  /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}|^, [^.;:\n,”"]{0,40}\b(?:director|chief|head|spokes\p{L}+|president|minister|secretary|commander|official|officer|manager|leader|professor|lawyer|attorney)\b[^.;:\n,”"]{0,40}/u;
+  /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, who (?:heads|leads|runs|directs|chairs|is|was) [^.;:\n,”"]{3,60}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}|^, [^.;:\n,”"]{0,40}\b(?:director|chief|head|spokes\p{L}+|president|minister|secretary|commander|official|officer|manager|leader|professor|lawyer|attorney)\b[^.;:\n,”"]{0,40}/u;
 
 /** UTF-16 units in front of "(HRW)" that are searched for the name behind the initials. */
 const LONGEST_NAME = 120;

@@ -11,7 +11,18 @@ import { verbCredits } from "./verb-credits.ts";
 export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
   const verbs = verbCredits(words);
   const phrases = phraseCredits(words, verbs);
-  const found = [...verbs, ...phrases].toSorted((a, b) => a.cue.from - b.cue.from);
+  // "quoted him as saying" is one cue, though "saying" alone is a verb of its own.
+  const whole = phrases.filter(({ rule }) => rule === "attribution.quoted-as");
+  const single = verbs.filter(
+    ({ cue }) =>
+      !whole.some(
+        (one) =>
+          one.cue.from <= cue.to + 20 &&
+          cue.to <= one.cue.to &&
+          cue.from >= Math.min(one.speaker.from, one.relayed?.from ?? one.speaker.from),
+      ),
+  );
+  const found = [...single, ...phrases].toSorted((a, b) => a.cue.from - b.cue.from);
   const settled = relayCredits(words, settleScopes(words, found));
   return settled.length > 0 ? settled : headlineCredits(words, field);
 }

@@ -162,7 +162,7 @@ function headPhrase(words: SentenceWords, subject: number): boolean {
 }
 
 const verbish =
-  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|include|indicate)$/;
+  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|link|attribute|know|expect|include|indicate)$/;
 
 function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: CueVerb): boolean {
   const last = words.tokens[to];

@@ -29,7 +29,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "quote",
-    "respond responds responded reply replies replied remark remarks remarked quip quips quipped joke jokes joked continue continues continued lament laments lamented ask asks asked shout shouts shouted yelled exclaimed",
+    "respond responds responded reply replies replied remark remarks remarked quip quips quipped joke jokes joked continue continues continued lament laments lamented ask asks asked shout shouts shouted yelled exclaimed read reads",
   ],
   [
     "claims",
@@ -47,7 +47,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "estimates",
     "clause",
     "estimate estimates estimated estimating reckon reckons reckoned calculate calculates calculated project projects projected predict predicts predicted predicting " +
-      "forecast forecasts forecasted",
+      "forecast forecasts forecasted expect expects",
   ],
   ["denies", "clause", "deny denies denied denying dispute disputes disputed disputing"],
   [
@@ -58,7 +58,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "count",
-    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked " +
+    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked link links linked attribute attributes attributed know knows knew " +
       "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
   ],
   ["estimates", "put", "put puts putting give gives gave giving"],
@@ -104,6 +104,12 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   gives: ["toll", "figure", "count", "number", "tally", "estimate"],
   gave: ["toll", "figure", "count", "number", "tally", "estimate"],
   giving: ["toll", "figure", "count", "number", "tally", "estimate"],
+  link: ["to", "with"],
+  links: ["to", "with"],
+  linked: ["to", "with"],
+  know: ["of"],
+  knows: ["of"],
+  knew: ["of"],
   put: ["at"],
   puts: ["at"],
   putting: ["at"],
