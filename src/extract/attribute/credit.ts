@@ -1,5 +1,6 @@
 import type { Stance } from "../../domain/attribution.ts";
-import type { Range } from "./sentence-words.ts";
+import type { CueVerb } from "../languages/en/attribution-cues.ts";
+import { lower, type Range, type SentenceWords } from "./sentence-words.ts";
 
 /** A cue in a sentence: who is credited, and for which stretch of it. Positions are tokens. */
 export interface Credit {
@@ -15,4 +16,18 @@ export interface Credit {
   readonly clause: boolean;
   /** "CNN, citing officials": whom the speaker passes on. */
   readonly relayed: Range | null;
+}
+
+/** The credit that a verb makes; "claimed to have freed" takes no clause of its own. */
+export function verbCredit(
+  words: SentenceWords,
+  { stance, frame }: CueVerb,
+  rule: string,
+  cue: Range,
+  speaker: Range,
+  scope: Range,
+  leads: boolean,
+): Credit {
+  const clause = frame !== "count" && lower(words, cue.to + 1) !== "to";
+  return { rule, stance, cue, speaker, scope, leads, clause, relayed: null };
 }

@@ -1,6 +1,6 @@
 import { identify, type Reader } from "./identify.ts";
 import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
-import { firstSubject } from "./verb-credits.ts";
+import { firstSubject } from "./shared-subject.ts";
 
 /** Puts the name that a sentence opens with into the book: "he" and "it" in the next one stand for it. */
 export function meetSubject(words: SentenceWords, position: number, reader: Reader): void {

@@ -1,0 +1,111 @@
+import { type CueVerb, recordNouns } from "../languages/en/attribution-cues.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { bodyHeads, offices, shed } from "../languages/en/speaker-words.ts";
+import {
+  isCapital,
+  isPossessive,
+  isVerb,
+  lower,
+  type Range,
+  rangeText,
+  type SentenceWords,
+} from "./sentence-words.ts";
+import { sourceTypeOf } from "./source-type.ts";
+
+/** Forms that are verbs only behind a plural. */
+const verbish =
+  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|link|attribute|know|expect|include|indicate)$/;
+
+/** Whether the words in front of a verb can be its speaker; else the form is a noun, or what is said to exist is no record. */
+export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: CueVerb): boolean {
+  const last = words.tokens[to];
+  const head = lower(words, to);
+  const form = lower(words, at);
+  const next = lower(words, at + 1);
+  if (!last || (last.type !== "word" && last.type !== "number")) return false;
+  if (grammar.determiners.has(head) && from === to && head !== "which") return false;
+  if (shed.has(head) || grammar.prepositions.has(head) || isPossessive(last.text)) return false;
+  if (verb.frame === "show")
+    return ownsRecords(words, { from, to }) && !isVerb(words, at + 1) && next !== "been";
+  // "local reports from", "two confirmed deaths": nouns and adjectives.
+  if (
+    /^(?:reports|claims|records|counts|states|lists|estimates|documents|posts|projects|registers|logs|notes|fears|rules|tracks|finds)$/.test(
+      form,
+    )
+  ) {
+    if (/^(?:of|from|by|on|in|are|were|is|was|have|had|about|and|said|say|show|suggest|at)$/.test(next))
+      return false;
+    if (
+      /^[,.]?$/.test(next) &&
+      !isCapital(words, to) &&
+      !grammar.pronouns.has(head) &&
+      lower(words, from - 1) !== "," &&
+      words.sentence.in === "text"
+    )
+      return false;
+  }
+  if (
+    /^(?:reported|confirmed|claimed|documented|recorded|registered|estimated|alleged|suspected|verified|listed|accused)$/.test(
+      form,
+    )
+  ) {
+    if (last.type === "number" || /^(?:the|a|an|more|other|new|of|two)$/.test(head)) return false;
+  }
+  if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
+    return false;
+  if (!plausible(words, { from, to }) && (verb.frame === "count" || unsure.test(form))) return false;
+  if (last.type === "number" && from === to) return false;
+  if (verbish.test(form))
+    return (
+      /s$/.test(lower(words, from)) ||
+      /s$|^(?:police|media|they|people|who|military|army|government|we)$/.test(head) ||
+      words.sentence.in === "title"
+    );
+  return true;
+}
+
+const unsure =
+  /^(?:reported|confirmed|claimed|estimated|alleged|suspected|announced|feared|believed|projected|predicted|posted|accused|warned|admitted|disputed)$/;
+
+/** Somebody who can count and report: a name, a pronoun, or words of the source lexicon. */
+export function plausible(words: SentenceWords, { from, to }: Range): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const word = lower(words, at);
+    if (
+      offices.has(word) ||
+      bodyHeads.has(word) ||
+      (isCapital(words, at) && (at > 0 || !grammar.determiners.has(word)))
+    )
+      return true;
+    if (from === to && grammar.pronouns.has(word)) return true;
+  }
+  return sourceTypeOf([rangeText(words, { from, to })], false) !== null;
+}
+
+/** "Its records", "figures from the bureau", "a count by monitors": records that somebody keeps. */
+function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {
+  for (let at = from; at <= to; at += 1) {
+    if (!recordNouns.has(lower(words, at))) continue;
+    const previous = words.tokens[at - 1];
+    const owned =
+      at > from &&
+      previous !== undefined &&
+      (isPossessive(previous.text) ||
+        grammar.possessives.has(previous.lower) ||
+        /^(?:own|new|latest|official)$/.test(previous.lower));
+    const from_ = /^(?:from|by|of|kept|compiled|published|released|seen|obtained)$/.test(
+      lower(words, at + 1),
+    );
+    const named = at > from && isCapital(words, at - 1);
+    if (
+      owned ||
+      from_ ||
+      named ||
+      /^(?:report|study|survey|census|data|figures|records|statistics|investigation|analysis|poll|documents)$/.test(
+        lower(words, at),
+      )
+    )
+      return true;
+  }
+  return false;
+}

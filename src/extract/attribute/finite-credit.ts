@@ -1,0 +1,79 @@
+import { type CueVerb } from "../languages/en/attribution-cues.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { timeWords } from "../languages/en/speaker-words.ts";
+import { canSpeak } from "./can-speak.ts";
+import { type Credit, verbCredit } from "./credit.ts";
+import { hasVerb } from "./inverted-credit.ts";
+import { isVerb, lower, type SentenceWords } from "./sentence-words.ts";
+import { speakerBefore } from "./speaker-span.ts";
+
+/** "the 41,000 dead that the ministry claims": the figure stands no more tokens in front. */
+const RELATIVE_REACH = 6;
+
+export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, first = at): Credit | null {
+  const subject = speakerBefore(words, first);
+  if (!subject || !canSpeak(words, subject, at, verb)) return null;
+  const { from, to, relative } = subject;
+  const cue = { from: Math.min(to + 1, at), to: at };
+  const before = lower(words, from - 1);
+  const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
+  const trails =
+    verb.frame !== "count" &&
+    verb.frame !== "put" &&
+    !opensQuotation(words, from, at) &&
+    ((relative && (lightTail(words, at) || isVerb(words, at + 1))) || (parted && lightTail(words, at)));
+  if (trails) {
+    const scope = { from: relative ? Math.max(0, from - RELATIVE_REACH) : 0, to: from - 1 };
+    return verbCredit(words, verb, "attribution.verb-after", cue, { from, to }, scope, false);
+  }
+  if (verb.frame === "quote" && !words.quoted.includes(true, at)) return null;
+  const scope = { from: headPhrase(words, from) ? 0 : at + 1, to: words.tokens.length - 1 };
+  return verbCredit(
+    words,
+    verb,
+    verb.frame === "show" ? "attribution.records" : "attribution.verb-before",
+    cue,
+    { from, to },
+    scope,
+    true,
+  );
+}
+
+/** `Of the captives, he said, "…"`: what was said follows, for nothing in front is direct speech. */
+function opensQuotation(words: SentenceWords, subject: number, verb: number): boolean {
+  const next = lower(words, verb + 1) === "," || lower(words, verb + 1) === ":" ? verb + 2 : verb + 1;
+  return (
+    words.quoted[next] === true && words.quoted[subject - 1] !== true && words.quoted[subject - 2] !== true
+  );
+}
+
+/** "In addition to the 12 dead, the mayor said": a phrase without a verb in front belongs to what is said. */
+function headPhrase(words: SentenceWords, subject: number): boolean {
+  return (
+    /^(?:in|besides|apart|on)$/.test(lower(words, 0)) &&
+    lower(words, subject - 1) === "," &&
+    !hasVerb(words, 1, subject - 2)
+  );
+}
+
+/** After the verb stand no more than circumstances, up to a comma or the end: the cue closes what was said. */
+function lightTail(words: SentenceWords, verb: number): boolean {
+  const told = /^(?:told|tell|tells)$/.test(lower(words, verb));
+  for (let at = verb + 1; at < words.tokens.length; at += 1) {
+    const word = lower(words, at);
+    if (words.quoted[at] || /^[,.;:—–)!?]$/.test(word)) return true;
+    if (at === verb + 1 && !told && !opensTail(words, at)) return false;
+    if (isVerb(words, at) || /^(?:that|there)$/.test(word) || at - verb > 16) return false;
+  }
+  return true;
+}
+
+function opensTail(words: SentenceWords, at: number): boolean {
+  const word = lower(words, at);
+  return (
+    grammar.prepositions.has(word) ||
+    timeWords.has(word) ||
+    /ly$/.test(word) ||
+    /^(?:early|late|here|again|when|as|-|out|yesterday|today|earlier)$/.test(word)
+  );
+}

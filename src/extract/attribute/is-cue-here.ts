@@ -1,0 +1,24 @@
+import { agentParticiples, cueVerbs, needsAfter, voidedBy } from "../languages/en/attribution-cues.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { isCapital, lower, type SentenceWords } from "./sentence-words.ts";
+
+/** Whether a form of the lexicon is a cue where it stands: no noun, no passive, no "claimed responsibility". */
+export function isCueHere(words: SentenceWords, at: number): boolean {
+  const word = lower(words, at);
+  const needed = needsAfter[word];
+  const ahead = Array.from({ length: 9 }, (_, i) => lower(words, at + 1 + i));
+  if (needed && !ahead.some((one) => needed.includes(one))) return false;
+  if (voidedBy[word]?.some((one) => ahead.slice(0, 6).includes(one))) return false;
+  if (word in agentParticiples && ahead[0] === "by") return false;
+  if (/^accus/.test(word) && ahead[0] === "of") return false;
+  if (/^add/.test(word) && ahead[0] === "to") return false;
+  if (at > 0 && isCapital(words, at) && (words.sentence.in === "text" || lower(words, at - 1) === "united"))
+    return false;
+  let before = at - 1;
+  while (before > 0 && /ly$|^(?:also|even|already|now|then|still|first|since)$/.test(lower(words, before)))
+    before -= 1;
+  const previous = lower(words, before);
+  if (grammar.beForms.has(previous) || grammar.getForms.has(previous))
+    return cueVerbs.get(word)?.gerund === true && previous !== "been";
+  return previous !== "to" && !grammar.negations.has(previous) && !/n't$/.test(previous);
+}
