@@ -95,10 +95,15 @@ export function classify(
   return { candidates, notices };
 }
 
-/** "Of the 173, 16 had": the sentence begins with the whole. */
+const partWords = new Set(
+  "first last latest most many some half several few rest majority any each none".split(" "),
+);
+
+/** "Of the 173, 16 had", "the first of 276 girls": a part of the whole follows, or stands before it without a number. */
 function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
   const { from } = slot.phrase;
-  return from <= 2 && view.tokens[from - 1]?.lower === "of";
+  if (view.tokens[from - 1]?.lower !== "of") return false;
+  return from <= 2 || partWords.has(view.tokens[from - 2]?.lower ?? "");
 }
 
 function decideKind(context: Context): Decision | null {

@@ -4,12 +4,17 @@ import { thingNouns } from "../languages/en/things.ts";
 import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView, type Slot } from "./view.ts";
 
-const singular = new Set("body death arrest killing murder execution fatality injury corpse".split(" "));
+const singular = new Set(
+  "body death arrest killing murder execution fatality injury corpse casualty".split(" "),
+);
 
 /** "737 death-row inmates", "2,000 student body members": the event is not what the number counts. */
 export function describesNoun(view: SentenceView, event: CueHit, slot: Slot): boolean {
   if (isInner(view, event.to + 1) || isPersonNoun(lowerAt(view, event.to + 1))) return true;
-  return singular.has(lowerAt(view, event.to)) && slot.mention.quantity.high !== 1;
+  if (!singular.has(lowerAt(view, event.to))) return false;
+  // "no casualty figures", "one murder charge"
+  const compound = view.tokens[event.to + 1]?.type === "word" && !stops(lowerAt(view, event.to + 1));
+  return slot.mention.quantity.high !== 1 || (compound && (view.cuesFrom[event.to + 1] ?? []).length === 0);
 }
 
 const verbRoles = new Set(["transitive", "weak", "intransitive"]);

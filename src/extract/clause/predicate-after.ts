@@ -62,6 +62,9 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (months.has(word) && /^\p{Lu}/u.test(token.text)) return null;
   const judged = judge(view, scan, at, end);
   if (judged !== undefined) return judged;
+  // "counted as having perished", "listed as missing"
+  if (word === "as" && /^(?:having|being|dead|missing|killed|injured|wounded)$/.test(lowerAt(view, at + 1)))
+    return null;
   if (word === "of" || grammar.prepositions.has(word)) {
     if (grammar.subordinators.has(word) && clauseFollows(view, at + 1)) return "stop";
     scan.inPhrase = true;

@@ -1,7 +1,7 @@
 import { kinds } from "../kinds/registry.ts";
 import { endOfPhrase, type VerbForm } from "./cue-index.ts";
 import { fits } from "./fits.ts";
-import { type Context, type Decision, decideBy, type Rule } from "./rule.ts";
+import { type Context, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 const frames = kinds.flatMap(({ definition, cues }) =>
@@ -15,7 +15,8 @@ const frames = kinds.flatMap(({ definition, cues }) =>
 /** "left 12 dead", "took 40 hostage", "let 14 go": verb before, word after. */
 export const framed: Rule = ({ view, slot, whole }) => {
   if (whole) return null;
-  const next = slot.phrase.to + 1;
+  const behind = slot.phrase.to + 1;
+  const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
   for (const { kind, verbs, after } of frames) {
     if (!after.some((words) => endOfPhrase(view.tokens, next, words) !== null)) continue;
     for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {
@@ -75,6 +76,8 @@ export const described: Rule = ({ slot }) => {
 export const counted: Rule = ({ slot, view }) => {
   const { headCue, head, headWord } = slot.phrase;
   if (head !== "event" || !headCue) return null;
+  // "two other attempted murders"
+  if (lowerAt(view, headCue.from - 1) === "attempted") return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
   return decideBy(headCue, "event", 0.92);
 };
@@ -96,5 +99,3 @@ export const named: Rule = ({ slot }) => {
   if (head !== "person" || !headCue) return null;
   return decideBy(headCue, "noun", 0.8);
 };
-
-export const isDecision = (value: Decision | null): value is Decision => value !== null;

@@ -12,7 +12,7 @@ const bridge = set(
 const extremes = set("high low record peak average total maximum minimum");
 /** Another clause or another count begins: the total before it says nothing of what follows. */
 const barriers = set("; when while cases infections");
-const reach = 22;
+const reach = 30;
 
 /** "the death toll rose from 14 to 19", "the number of prisoners stood at 1,227". */
 export const totalled: Rule = (context) => {
@@ -66,7 +66,9 @@ function isTotal({ view, slot, earlier }: Context, cue: CueHit, at: number): boo
   const link = lowerAt(view, from - 1);
   // "reaching a high of 98" after "executions".
   const extreme = link === "of" && extremes.has(lowerAt(view, from - 2));
-  if (extreme && (cue.role === "total" || cue.role === "event")) return true;
+  // "deaths in the district range from 12 to 20".
+  const spread = link === "from" && /^rang/.test(lowerAt(view, from - 2));
+  if ((extreme || spread) && (cue.role === "total" || cue.role === "event")) return true;
   if (cue.role !== "total") return false;
   if (/tolls?$/.test(lowerAt(view, at)) || cue.to > cue.from) return true;
   // "its dead at 12", "deaths rose to 12"; not "12 deaths and 30".

@@ -107,8 +107,12 @@ function opensBetween(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((back) => tokens[at - back]?.lower === "between");
 }
 
-/** "51 to 49" is a vote; "from 14 to 12" and "14 to one" stay apart. */
+/** "51 to 49" is a vote; "from 14 to 12" and "a high of 79 to 12" stay apart. */
 function isFall(tokens: readonly Token[], first: NumberAtom, second: NumberAtom): boolean {
+  const before = tokens[first.from - 1]?.lower ?? "";
+  const peak =
+    before === "of" && /^(?:high|peak|low|total|record)$/.test(tokens[first.from - 2]?.lower ?? "");
+  if (peak || before === "from") return false;
   return tokens[first.to + 1]?.lower === "to" && first.value < 1000 && second.value * 20 > first.value;
 }
 

@@ -36,7 +36,7 @@ function endsSentence(text: string, at: number, end: number, mark: string, rules
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
-  const before = (lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "").replace(/^["'“‘(\[]+/, "");
+  const before = (lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "").replace(/^["'“‘([]+/, "");
   const lower = before.toLowerCase();
   const nextLower = next.toLowerCase().replace(/[^\p{L}\p{M}].*$/u, "");
   if (rules.abbreviations.has(lower)) return false;

@@ -51,7 +51,8 @@ export const english: KindCues = {
     { verbs: "leave leaves left leaving", after: words("dead") },
     { verbs: "shoot shoots shot shooting", after: words("dead, to death") },
     {
-      verbs: "stab stabs stabbed stabbing beat beating beaten crush crushed burn burned trample trampled",
+      verbs:
+        "batter batters battered battering stab stabs stabbed stabbing stone stones stoned stoning beat beating beaten crush crushed burn burned trample trampled",
       after: words("to death, alive"),
     },
     { verbs: "find finds found finding", after: words("dead") },

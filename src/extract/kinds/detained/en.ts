@@ -33,7 +33,7 @@ export const english: KindCues = {
     "in custody, behind bars, in jail, in prison, in detention, in captivity, in cells, in jails, in prisons, under arrest, in police custody, held hostage, hostage, captive, " +
       "on death row, under house arrest, in confinement, in solitary confinement, " +
       "in * custody, in * jail, in * jails, in * prison, in * prisons, in * * jails, in * * prisons, in * detention, in * * custody, " +
-      "as hostages, as hostage, as prisoners, cleared for release, approved for release, eligible for release, awaiting release, " +
+      "remain captives, remain hostages, remain prisoners, are captives, are hostages, are prisoners, as hostages, as hostage, as prisoners, cleared for release, approved for release, eligible for release, awaiting release, " +
       "awaiting trial, on remand, incommunicado, deprived of their freedom, deprived of freedom, deprived of their liberty, " +
       "deprived of liberty",
   ),
