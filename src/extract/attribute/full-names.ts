@@ -8,8 +8,8 @@ export interface FullNames {
   body(short: string): string;
   /** "the ministry" -> "Interior Ministry", the nearest before `position` (an offset into title and text joined). */
   bodyByHead(head: string, position: number): string | null;
-  /** What stands around the first mentions of a name: "Gov. … of the state", "a lawmaker". */
-  around(name: string): string[];
+  /** What stands around mentions of a name near `position`: "Gov. … of the state", "a lawmaker". */
+  around(name: string, position: number): string[];
 }
 
 const particle = "(?:al|el|bin|ibn|abu|de|da|di|van|von|der|la|le)";
@@ -43,11 +43,13 @@ export function fullNames(text: string): FullNames {
       const name = named.findLast(({ index }) => index < position)?.name;
       return name?.replace(/^(?:The|A|An|In|On|At|But|And|of|and)\s+/i, "").trim() ?? null;
     },
-    around(name) {
+    around(name, position) {
       const found: string[] = [];
-      for (let at = text.indexOf(name); at >= 0 && found.length < AROUND; at = text.indexOf(name, at + 1)) {
-        const before = sinceStop(text.slice(Math.max(0, at - 70), at));
-        const after = apposition.exec(text.slice(at + name.length, at + name.length + 90))?.[0];
+      const from = Math.max(0, position - REACH);
+      const near = text.slice(from, position + REACH / 10);
+      for (let at = near.indexOf(name); at >= 0 && found.length < AROUND; at = near.indexOf(name, at + 1)) {
+        const before = sinceStop(near.slice(Math.max(0, at - 70), at));
+        const after = apposition.exec(near.slice(at + name.length, at + name.length + 90))?.[0];
         found.push(`${lastWords(before, 6)} ${after ?? ""}`.trim());
       }
       return found.filter(Boolean);
@@ -55,6 +57,8 @@ export function fullNames(text: string): FullNames {
   };
 }
 
+/** How far back a description is looked for, in UTF-16 units: keeps the work linear in the text. */
+const REACH = 20_000;
 /** Only the first mentions describe. */
 const AROUND = 4;
 const apposition =

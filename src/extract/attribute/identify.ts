@@ -31,7 +31,7 @@ export function identify(surface: string, position: number, reader: Reader): Met
     const earlier = namedBefore(definite[2] ?? "", (definite[1] ?? "").trim(), position, reader);
     if (earlier) return withForm(earlier, surface, words);
   }
-  return fresh(words, surface, reader);
+  return fresh(words, surface, position, reader);
 }
 
 /** Undefined for words that are no pronoun. */
@@ -55,10 +55,10 @@ function namedBefore(head: string, modifier: string, position: number, { book, n
     if (body) return body;
   }
   const name = names.bodyByHead(modifier ? `${modifier} ${head}` : head, position);
-  return name ? fresh(name, name, { book, names }) : exact;
+  return name ? fresh(name, name, position, { book, names }) : exact;
 }
 
-function fresh(words: string, surface: string, { book, names }: Reader): Met {
+function fresh(words: string, surface: string, position: number, { book, names }: Reader): Met {
   const parts = nameParts(words);
   const { body, description } = parts;
   const alone =
@@ -70,7 +70,11 @@ function fresh(words: string, surface: string, { book, names }: Reader): Met {
   const person = parts.person ?? alone;
   const name = person ? names.person(person) : names.body(body);
   const own = person ? [alone ? "" : description, body === person ? "" : body] : [description, body, name];
-  const shown = [...own, ...names.around(name), ...(person ? names.around(person) : [])].filter(Boolean);
+  const shown = [
+    ...own,
+    ...names.around(name, position),
+    ...(person ? names.around(person, position) : []),
+  ].filter(Boolean);
   const type =
     sourceTypeOf(shown, person !== null) ??
     sourceTypeOf([name], person !== null) ??
