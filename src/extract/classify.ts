@@ -86,7 +86,7 @@ export function classify(
       }
       const modality = modalityOf(view, slot, decision);
       const subject = subjectOf(view, slot, earlier.at(-1));
-      const decided: Decided = { decision, slot, view, modality, subject };
+      const decided: Decided = { decision, slot, view, modality, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
       candidates.push(candidateOf(decided));

@@ -150,6 +150,7 @@ const refused: readonly (readonly [string, string, string])[] = [
   ["The boy, aged 12, ran.", "12", "number.age"],
   ["Ivo Brandt, 19, ran.", "19", "number.age"],
   ["He is 12 years old.", "12", "number.age"],
+  ["Ana Brandt, now 27, ran.", "27", "number.age"],
   ["It cost $400.", "400", "number.money"],
   ["It cost €4 million.", "4 million", "number.money"],
   ["It cost 400 euros.", "400", "number.money"],

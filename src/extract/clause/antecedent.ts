@@ -20,7 +20,7 @@ export const lastInSentence = ({ earlier, view }: Context): Decided | null => {
 
 /** The last claim of this sentence, else of the one before it in the same paragraph. */
 export function antecedent(context: Context): Decided | null {
-  const last = context.earlier.findLast(({ decision }) => !decision.rule.endsWith(".whole"));
+  const last = context.earlier.findLast(({ whole }) => !whole);
   if (!last) return null;
   const { sentence } = context.view;
   const other = last.view.sentence;

@@ -94,7 +94,7 @@ export const bare: Rule = (context) => {
   if (!/^(?:[“"‘]|then)$/.test(lowerAt(view, from - 1))) return null;
   const next = view.tokens[to + 1];
   if (next && next.type !== "mark") return null;
-  const found = antecedent(context);
+  const found = context.known.get(valueKey(slot.mention.quantity)) ?? antecedent(context);
   return found && found.view.sentence.paragraph === view.sentence.paragraph
     ? carry(uncheck(found), "bare", 0.4)
     : null;

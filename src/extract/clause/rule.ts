@@ -24,6 +24,8 @@ export interface Decided {
   readonly slot: CountedSlot;
   readonly view: SentenceView;
   readonly modality: Modality;
+  /** Only named as the whole of a part: "5 of the 12". Later figures do not refer back to it. */
+  readonly whole: boolean;
   /** The counted noun in the text's own words. */
   readonly subject: string | null;
 }

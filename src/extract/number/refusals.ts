@@ -102,7 +102,10 @@ const refusals: readonly Refusal[] = [
       ageBefore.has(before) ||
       ((before === "age" || tokens[reading.from - 2]?.lower === "age") && before === "of") ||
       (/^years?$/.test(next) && second === "old") ||
-      (before === "also" && tokens[reading.from - 2]?.text === "," && next === "," && isAge(reading)) ||
+      (/^(?:also|now|then)$/.test(before) &&
+        tokens[reading.from - 2]?.text === "," &&
+        next === "," &&
+        isAge(reading)) ||
       (before === "," &&
         /^[,.)]$/.test(next) &&
         isAge(reading) &&

@@ -11,7 +11,7 @@ export const english: KindCues = {
   nominals: words(
     "disappearance, disappearances, search for, hunt for, searching for, searched for, looking for",
   ),
-  states: words("missing, unaccounted for, disappeared, not been found, trapped"),
+  states: words("missing, unaccounted for, disappeared, not been found"),
   totals: words("number of missing, missing"),
-  frames: [{ verbs: "leave leaves left leaving", after: words("missing, unaccounted for, trapped") }],
+  frames: [{ verbs: "leave leaves left leaving", after: words("missing, unaccounted for") }],
 };
