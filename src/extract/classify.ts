@@ -99,7 +99,7 @@ const partWords = new Set(
   "first last latest most many some half several few rest majority any each none".split(" "),
 );
 
-/** "Of the 173, 16 had", "the first of 276 girls": a part of the whole follows, or stands before it without a number. */
+/** "Of the 80, 6 had", "the first of 90 sailors": a part of the whole follows, or stands before it without a number. */
 function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
   const { from } = slot.phrase;
   if (view.tokens[from - 1]?.lower !== "of") return false;

@@ -21,7 +21,7 @@ export interface ExtractOptions {
  * Numeric claims of an article, with a notice for every number that is none. Pure: the same article gives the same
  * claims and ids. Never throws on content. `article[claim.in].slice(start, end) === claim.number`, in UTF-16 units.
  *
- * "Over 800 political prisoners remain in detention, Foro Penal estimates" gives one claim: detained, more than 800.
+ * "More than 70 poets remain in jail, the Open Cell Network estimates" gives one claim: detained, more than 70.
  */
 export function extractClaims(
   article: ArticleInput,

@@ -22,19 +22,19 @@ const exact = (sentence: string, number: string, value: number): Row => [
 
 const rows: readonly Row[] = [
   exact("It killed 5 men.", "5", 5),
-  exact("It killed 116 men.", "116", 116),
-  exact("It killed 1180 men.", "1180", 1180),
-  exact("It killed 1,180 men.", "1,180", 1180),
+  exact("It killed 117 men.", "117", 117),
+  exact("It killed 1260 men.", "1260", 1260),
+  exact("It killed 1,260 men.", "1,260", 1260),
   exact("It killed 12,340 men.", "12,340", 12340),
   exact("It killed 1,234,567 men.", "1,234,567", 1234567),
-  exact("It killed 1\u00a0180 men.", "1\u00a0180", 1180),
-  exact("It killed 1\u202f180 men.", "1\u202f180", 1180),
-  exact("It killed 1\u2009180 men.", "1\u2009180", 1180),
-  exact("It killed 1\u2007180 men.", "1\u2007180", 1180),
-  exact("It killed 1'180 men.", "1'180", 1180),
-  exact("It killed 1’180 men.", "1’180", 1180),
+  exact("It killed 1\u00a0260 men.", "1\u00a0260", 1260),
+  exact("It killed 1\u202f260 men.", "1\u202f260", 1260),
+  exact("It killed 1\u2009260 men.", "1\u2009260", 1260),
+  exact("It killed 1\u2007260 men.", "1\u2007260", 1260),
+  exact("It killed 1'260 men.", "1'260", 1260),
+  exact("It killed 1’260 men.", "1’260", 1260),
   exact("It killed １２ men.", "１２", 12),
-  exact("It killed １，１８０ men.", "１，１８０", 1180),
+  exact("It killed １，２６０ men.", "１，２６０", 1260),
   exact("It killed ١٢ men.", "١٢", 12),
   exact("It killed ۱۲ men.", "۱۲", 12),
   exact("It killed १२ men.", "१२", 12),
@@ -53,7 +53,7 @@ const rows: readonly Row[] = [
   exact("It killed nineteen men.", "nineteen", 19),
   exact("It killed twenty men.", "twenty", 20),
   exact("It killed twenty-one men.", "twenty-one", 21),
-  exact("Forty-six men died.", "Forty-six", 46),
+  exact("Forty-seven men died.", "Forty-seven", 47),
   exact("It killed ninety nine men.", "ninety nine", 99),
   exact("It killed a hundred men.", "a hundred", 100),
   exact("It killed one hundred men.", "one hundred", 100),
@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
   ["It killed five or six men.", "five or six", 5, 6, "range"],
   ["It killed 2 to 3 million men.", "2 to 3 million", 2000000, 3000000, "range"],
   ["Between 30 million and 50 million men died.", "30 million and 50 million", 30000000, 50000000, "range"],
-  ["Estimates ranging from 90 to 120 were given.", "90 to 120", 90, 120, "range"],
+  ["Estimates ranging from 60 to 80 were given.", "60 to 80", 60, 80, "range"],
   ["It killed twenty to thirty men.", "twenty to thirty", 20, 30, "range"],
   ["Dozens died.", "Dozens", 24, null, "vague"],
   ["Scores of men died.", "Scores", 40, null, "vague"],
@@ -204,6 +204,6 @@ describe("numbers that count nobody", () => {
   });
 });
 
-test("from 14 to 19 is two numbers, a change and no range", () => {
-  expect(read("The toll rose from 14 to 19.").mentions.map(({ number }) => number)).toEqual(["14", "19"]);
+test("from 20 to 31 is two numbers, a change and no range", () => {
+  expect(read("The toll rose from 20 to 31.").mentions.map(({ number }) => number)).toEqual(["20", "31"]);
 });

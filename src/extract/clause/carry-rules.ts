@@ -55,7 +55,7 @@ export const ellipsis: Rule = (context) => {
   return found && carry(found, "ellipsis", 0.6);
 };
 
-/** "up from 31", "putting the total at 241", "the figure of 30": a figure beside another one. */
+/** "up from 20", "putting the total at 90", "the figure of 30": a figure beside another one. */
 export const compared: Rule = (context) => {
   const { view, slot } = context;
   if (slot.phrase.head !== "none" && slot.phrase.head !== "person") return null;
@@ -74,19 +74,19 @@ export const compared: Rule = (context) => {
   return found && carry(found, "compared", 0.6);
 };
 
-/** "the 46", "all 105": people whose number was given before. */
+/** "the 40", "all 90": people whose number was given before. */
 export const repeated: Rule = ({ view, slot, known, after, whole }) => {
   const { definite, head } = slot.phrase;
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const same = known.get(valueKey(slot.mention.quantity));
   if (!same) return null;
-  // "the three" says less than "the 105": small numbers only refer back a little way.
+  // "the three" says less than "the 90": small numbers only refer back a little way.
   const back = view.sentence.index - same.view.sentence.index;
   const small = (slot.mention.quantity.low ?? 0) < 10;
   return small && back > 3 ? null : carry(same, "repeated", 0.45);
 };
 
-/** "“Forty-six, no more.”", "then 172.": a figure that stands alone right after a claim repeats or revises it. */
+/** "“Thirty, no more.”", "then 90.": a figure that stands alone right after a claim repeats or revises it. */
 export const bare: Rule = (context) => {
   const { view, slot, after } = context;
   const { head, from, to, partitive } = slot.phrase;

@@ -7,7 +7,7 @@ import { lowerAt, type SentenceView } from "./view.ts";
 const plain = /^(?:releas|seiz|captur)/;
 /** Weak verbs that need people, or an article about custody. */
 const peopled = /^(?:held|hold|exchang|swap)/;
-/** In these only what was done counts: "committed to rescuing the 218 girls still held" frees nobody. */
+/** In these only what was done counts: "committed to rescuing the 40 nurses still held" frees nobody. */
 const wishable = /^(?:return|rescu|transfer)/;
 
 /** Whether the cue can be meant of what is counted: weak verbs and some words take things as well as people. */

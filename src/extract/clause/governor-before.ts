@@ -45,7 +45,7 @@ function governorAt(view: SentenceView, walk: Walk, at: number): Found | "stop" 
   if (nominal) return { hit: nominal, shape: "nominal" };
   const verb = objectVerbAt(view, at, between === 0 && !listed) ?? sharedObject(view, at, between);
   if (verb && listed && content === 0) return "stop";
-  // "released the names of 12 suspects": the verb has another object.
+  // "released the names of 9 suspects": the verb has another object.
   if (verb && !listed && between > 0 && startsObject(view, verb.to + 1)) return "stop";
   if (verb && (listed || !crossedNumber)) return { hit: firstOfPair(view, verb), shape: "object" };
   return (view.cuesTo[at] ?? []).some(({ forms }) => forms.length > 0) ? "stop" : null;
@@ -101,7 +101,7 @@ function objectVerbAt(view: SentenceView, at: number, adjacent: boolean): CueHit
   return null;
 }
 
-/** "arrested or suspended 60,000 people": a verb of ours shares its object with another one. */
+/** "arrested or exiled 300 people": a verb of ours shares its object with another one. */
 function sharedObject(view: SentenceView, at: number, between: number): CueHit | null {
   if (between > 0 || !isOtherVerb(view, at, 0) || !/^(?:or|and)$/.test(lowerAt(view, at - 1))) return null;
   return (view.cuesTo[at - 2] ?? []).find(({ role }) => role === "transitive") ?? null;
@@ -123,7 +123,7 @@ const noVerbs = new Set(
   ),
 );
 
-/** "displaced 2.6 million people", "forcing millions": a verb of something else governs the number. */
+/** "displaced 4,000 people", "forcing millions": a verb of something else governs the number. */
 function isOtherVerb(view: SentenceView, at: number, between: number): boolean {
   const word = lowerAt(view, at);
   if (noVerbs.has(word) || word.length < 5 || view.tokens[at]?.text !== word) return false;

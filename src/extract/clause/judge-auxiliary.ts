@@ -14,7 +14,7 @@ export function judgeAuxiliary(view: SentenceView, scan: Scan, at: number, end: 
   return { hit: pair, shape, main: !scan.relative, distance: at - end, list: scan.list };
 }
 
-/** "three Tunisians were among the 84 people killed". */
+/** "two porters were among the 30 people killed". */
 function membership(view: SentenceView, scan: Scan, from: number, end: number): Verdict {
   for (let at = from; at < from + 9; at += 1) {
     const hit = (view.cuesFrom[at] ?? []).find(
@@ -36,7 +36,7 @@ function pairedParticiple(view: SentenceView, from: number): CueHit | null {
   return verbs.find(({ forms }) => forms.includes("participle")) ?? null;
 }
 
-/** "870,000 people have been infected and": a predicate that is no cue ends the search. */
+/** "700 people have been vaccinated and": a predicate that is no cue ends the search. */
 function otherPredicate(view: SentenceView, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const word = lowerAt(view, at);

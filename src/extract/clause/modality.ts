@@ -13,7 +13,7 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   const { hit } = decision;
   if (!hit) return "actual";
   if (hit.role !== "event") return wordsBefore(view, hit, hit.from) ?? "actual";
-  // "could cause 200 deaths", "8,000 expected releases": the event stands behind its number.
+  // "could cause 90 deaths", "50 expected releases": the event stands behind its number.
   return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? "actual";
 }
 
@@ -21,9 +21,9 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
 const carriedModality = (view: SentenceView, from: Decided): Modality =>
   from.view === view ? from.modality : "actual";
 
-/** "denied that 52", "if 45", "alleged 30": words right before the number. */
+/** "denied that 9", "if 20": words right before the number. */
 function stanceBefore(view: SentenceView, end: number): Modality | null {
-  // "Judge orders 615 freed"
+  // "Judge orders 20 freed"
   if (/^orders?(?:ed)?$/.test(lowerAt(view, end))) return "planned";
   for (let at = end; at >= Math.max(0, end - 5); at -= 1) {
     const word = lowerAt(view, at);
@@ -69,7 +69,7 @@ function withinPhrase(view: SentenceView, slot: CountedSlot, hit: CueHit): Modal
   return null;
 }
 
-/** "Minsk to free 52", "Three inmates to be executed": a headline's way to speak of the future. */
+/** "Kolvania to free 20", "Two men to be hanged": a headline's way to speak of the future. */
 function headlineInfinitive(view: SentenceView, hit: CueHit): boolean {
   if (view.sentence.in !== "title") return false;
   const at = lowerAt(view, hit.from - 1) === "be" ? hit.from - 2 : hit.from - 1;

@@ -62,7 +62,7 @@ const isAmount = ({ mention }: Slot) =>
   mention.quantity.qualifier === "vague" ||
   /\b(?:million|dozen|couple|hundred|thousand)$/i.test(mention.number);
 
-/** The number of the whole in "5 of the 12" and "15 of the more than 200". */
+/** The number of the whole in "5 of the 12" and "15 of the more than 90". */
 function wholeAt(view: SentenceView, at: number): Slot | null {
   const start = view.tokens[at]?.start;
   const hedged = view.slots.find(({ mention }) => mention.qualifierSpan?.start === start);

@@ -8,7 +8,7 @@ const singular = new Set(
   "body death arrest killing murder execution fatality injury corpse casualty".split(" "),
 );
 
-/** "737 death-row inmates", "2,000 student body members": the event is not what the number counts. */
+/** "60 death-row inmates", "2,000 student body members": the event is not what the number counts. */
 export function describesNoun(view: SentenceView, event: CueHit, slot: Slot): boolean {
   if (isInner(view, event.to + 1) || isPersonNoun(lowerAt(view, event.to + 1))) return true;
   if (!singular.has(lowerAt(view, event.to))) return false;
@@ -61,7 +61,7 @@ export function isInner(view: SentenceView, at: number): boolean {
 /** After a person noun the phrase goes on only with another noun: "police officers", "student groups". */
 export function goesOn(view: SentenceView, at: number): boolean {
   if (isInner(view, at)) return true;
-  // "five hostages' bodies"
+  // "nine sailors' bodies"
   if (/^['’]$/.test(view.tokens[at]?.text ?? "")) return nounFollows(view, at + 1);
   const word = lowerAt(view, at);
   if (view.tokens[at]?.type !== "word" || stops(word)) return false;

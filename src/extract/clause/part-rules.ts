@@ -17,7 +17,7 @@ export const part: Rule = (context) => {
   return found && carry(found, "part", 0.75);
 };
 
-/** "Eight of the 14", "the 298 children": the whole is known by its number. */
+/** "Six of the 20", "the 90 children": the whole is known by its number. */
 export const partOfKnown: Rule = ({ slot, known }) => {
   const base = slot.phrase.base?.mention.quantity;
   const same = base && known.get(valueKey(base));
@@ -58,7 +58,7 @@ export const included: Rule = (context) => {
   const { view, slot } = context;
   const opener = openerBefore(context);
   if (opener < 0) return null;
-  // "105 passengers, including 5 children" says of the children what it says of the passengers.
+  // "60 passengers, including 5 children" says of the children what it says of the passengers.
   const owner = view.slots.findLast((one) => one.to < opener);
   const inside = lastInSentence(context);
   if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75) : null;
@@ -73,7 +73,7 @@ function openerBefore({ view, slot }: Context): number {
     const word = lowerAt(view, at);
     if (/^(?:including|includes?|included)$/.test(word)) return at;
     if (word === "them" && lowerAt(view, at - 1) === "among") return at - 1;
-    // "Among those released were three Italians"
+    // "Among those released were six nuns"
     if (grammar.beForms.has(word) && at === slot.phrase.from - 1) return amongBefore(view, at);
     if (view.slotAt.has(at) || (ends(word) && at < slot.phrase.from - 1)) return -1;
   }

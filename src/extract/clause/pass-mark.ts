@@ -75,7 +75,7 @@ function listGoesOn(view: SentenceView, at: number): boolean {
   return isPersonNoun(word) || isPersonNoun(lowerAt(view, at + 1)) || subjectFollows(view, at);
 }
 
-/** "and opposition figures ended up": a plural noun and then what is said of both. */
+/** "and market traders ended up": a plural noun and then what is said of both. */
 function subjectFollows(view: SentenceView, at: number): boolean {
   for (let noun = at; noun < at + 3; noun += 1) {
     if ((view.cuesFrom[noun] ?? []).length > 0 || view.tokens[noun]?.type !== "word") return false;

@@ -29,7 +29,7 @@ export function predicateAfter(
     if (verdict === "stop") return scan.first;
     if (verdict === "agent" || verdict === "other") return scan.first ?? verdict;
     if (verdict) {
-      // "Of the 276 girls seized, 12 escaped": what is said of the part is not said of the whole.
+      // "Of the 90 sailors seized, 12 escaped": what is said of the part is not said of the whole.
       if (whole) return verdict.main && verdict.distance > 0 ? null : verdict;
       if (verdict.main || scan.first) return verdict.main ? verdict : scan.first;
       // "12 people arrested in March were freed": the participle waits for a main verb.

@@ -42,7 +42,7 @@ export const governed: Rule = (context) => {
   );
 };
 
-/** "killed 14 students and three teachers". */
+/** "killed 6 miners and two cooks". */
 export const listed: Rule = (context) => {
   const { before } = context;
   if (context.after === "other" || context.after === "agent") return null;
@@ -51,7 +51,7 @@ export const listed: Rule = (context) => {
   return decideBy(before.hit, "list", 0.75);
 };
 
-/** "12 were killed", "28 killed and 54 injured", "12 people died". */
+/** "12 were killed", "7 killed and 20 injured", "12 people died". */
 export const predicated: Rule = (context) => {
   const { after, slot } = context;
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
@@ -65,18 +65,18 @@ export const predicated: Rule = (context) => {
   return decideBy(after.hit, after.shape, confidence);
 };
 
-/** "12 wounded officers", "the 101 remaining hostages". */
+/** "12 wounded officers", "the 40 remaining hostages". */
 export const described: Rule = ({ slot }) => {
   const { premodifier, head } = slot.phrase;
   if (!premodifier || head === "event" || head === "case" || premodifier.kind === "verified") return null;
   return decideBy(premodifier, "modifier", 0.85);
 };
 
-/** "22 deaths", "116 releases". */
+/** "9 deaths", "30 releases". */
 export const counted: Rule = ({ slot, view }) => {
   const { headCue, head, headWord } = slot.phrase;
   if (head !== "event" || !headCue) return null;
-  // "two other attempted murders"
+  // "three attempted murders"
   if (lowerAt(view, headCue.from - 1) === "attempted") return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
   return decideBy(headCue, "event", 0.92);
@@ -93,7 +93,7 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
   );
 }
 
-/** "800 political prisoners": people who are of the kind by name. */
+/** "70 political prisoners": people who are of the kind by name. */
 export const named: Rule = ({ slot }) => {
   const { headCue, head } = slot.phrase;
   if (head !== "person" || !headCue) return null;

@@ -85,7 +85,7 @@ function take(
   reading.position = to + 1;
 }
 
-/** Hyphens, a possessive apostrophe ("five hostages' bodies") and quotation marks stand inside a phrase. */
+/** Hyphens, a possessive apostrophe ("nine sailors' bodies") and quotation marks stand inside a phrase. */
 function readMark(view: SentenceView, reading: Reading, text: string): void {
   const { position, head, lastWord } = reading;
   const possessive = /^['’]$/.test(text) && head === "person";
@@ -130,7 +130,7 @@ function readPlain(view: SentenceView, reading: Reading, word: string): void {
     reading.done = true;
   } else if (thingNouns.has(word)) {
     take(reading, "thing", word, null);
-    // "three city police chiefs": the thing only describes the people.
+    // "two village police chiefs": the thing only describes the people.
     if (nounFollows(view, reading.position)) reading.head = "none";
     else reading.done = true;
   } else if (

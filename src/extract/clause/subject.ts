@@ -7,7 +7,7 @@ export function subjectOf(view: SentenceView, slot: CountedSlot, last: Decided |
   if (subject && head !== "more") return textOf(view, subject.from, subject.to);
   const whom = partOfWhom(view, slot);
   if (whom !== null) return textOf(view, whom, whom + 1);
-  // "killed 33 people and wounded 133": the second number counts people as well.
+  // "killed 5 people and wounded 30": the second number counts people as well.
   const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
   const shared = last?.view === view && last.slot.from === previous?.from && !last.slot.phrase.partitive;
   return head === "none" && !partitive && shared && last.slot.phrase.head === "person" ? last.subject : null;
@@ -20,7 +20,7 @@ function textOf(view: SentenceView, from: number, to: number): string | null {
   return view.sentence.text.slice(first.start - view.sentence.start, final.end - view.sentence.start);
 }
 
-/** Where "of whom" or "of which" stands before the number: "of whom its reporters have checked 1,420". */
+/** Where "of whom" or "of which" stands before the number: "of whom the group has met 30". */
 function partOfWhom(view: SentenceView, slot: CountedSlot): number | null {
   for (let at = slot.phrase.from - 1; at >= Math.max(1, slot.phrase.from - 8); at -= 1) {
     if (/^[,.;]$/.test(lowerAt(view, at))) return null;

@@ -4,7 +4,7 @@ import { lowerAt } from "./view.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-/** Stand between a total and its number: "rose to 14", "topped 1,600", "toll: 12". */
+/** Stand between a total and its number: "rose to 20", "topped 300", "toll: 12". */
 const bridge = set(
   "to at of from topped tops nears hit reach passes topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
     "exceeded exceeds past : and over surpassed remains remained near",
@@ -14,7 +14,7 @@ const extremes = set("high low record peak average total maximum minimum");
 const barriers = set("; when while cases infections");
 const reach = 30;
 
-/** "the death toll rose from 14 to 19", "the number of prisoners stood at 1,227". */
+/** "the death toll rose from 20 to 30", "the number of prisoners stood at 90". */
 export const totalled: Rule = (context) => {
   const { view, slot } = context;
   const { head, from, partitive } = slot.phrase;
@@ -26,7 +26,7 @@ export const totalled: Rule = (context) => {
   return hit && decideBy(hit, "total", 0.85);
 };
 
-/** "puts the toll at 3,150": a number without a noun right behind a toll belongs to it, whatever follows. */
+/** "puts the toll at 300": a number without a noun right behind a toll belongs to it, whatever follows. */
 export const tolled: Rule = (context) => {
   const { view, slot } = context;
   const { head, from } = slot.phrase;
@@ -64,7 +64,7 @@ function countedBy({ view, slot }: Context, start: number): CueHit | null {
 function isTotal({ view, slot, earlier }: Context, cue: CueHit, at: number): boolean {
   const { from } = slot.phrase;
   const link = lowerAt(view, from - 1);
-  // "reaching a high of 98" after "executions".
+  // "after a high of 60" after "executions".
   const extreme = link === "of" && extremes.has(lowerAt(view, from - 2));
   // "deaths in the district range from 12 to 20".
   const spread = link === "from" && /^rang/.test(lowerAt(view, from - 2));

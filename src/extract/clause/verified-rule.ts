@@ -19,7 +19,7 @@ export function verify(
   const hit = checkingVerb(context);
   if (!hit) return decision;
   const { head, partitive } = context.slot.phrase;
-  // "546 confirmed cases" of an illness have no earlier claim to check.
+  // "300 confirmed cases" of an illness have no earlier claim to check.
   if (head === "case" && !decision && !fallback) return null;
   if (hit.role === "weak" && !isCheck(context, hit)) return decision;
   if (head === "unknown" && !decision) return null;

@@ -44,7 +44,7 @@ const isTime = (word: string) => unitsAfter.duration?.has(word) === true || time
 const isDay = (view: SentenceView, at: number) =>
   months.has(lowerAt(view, at + 1)) || months.has(lowerAt(view, at - 1));
 
-/** "killed about 20", "held approx 17,500 miles": a number follows its hedge within a few words. */
+/** "killed about 20", "held approx 300 miles": a number follows its hedge within a few words. */
 function hedgesNumber(view: SentenceView, at: number): boolean {
   const start = view.tokens[at]?.start;
   if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === start)) return true;

@@ -116,7 +116,7 @@ function isFall(tokens: readonly Token[], first: NumberAtom, second: NumberAtom)
   return tokens[first.to + 1]?.lower === "to" && first.value < 1000 && second.value * 20 > first.value;
 }
 
-/** "from 14 to 19" is a change, unless the words say that it is a spread: "ranging from 90 to 120". */
+/** "from 20 to 30" is a change, unless the words say that it is a spread: "ranging from 60 to 80". */
 function ranging(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? "";
   return /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|anywhere|estimates|somewhere)$/.test(before);

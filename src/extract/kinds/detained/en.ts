@@ -13,7 +13,6 @@ export const english: KindCues = {
     "take-captive takes-captive took-captive taken-captive taking-captive",
     "take-prisoner takes-prisoner took-prisoner taken-prisoner taking-prisoner",
     "take-into-custody takes-into-custody took-into-custody taken-into-custody taking-into-custody",
-    "taken-to-gaza takes-to-gaza took-to-gaza taken-to-gaza taking-to-gaza",
     "put-behind-bars puts-behind-bars put-behind-bars put-behind-bars putting-behind-bars",
   ],
   weak: [
@@ -46,7 +45,7 @@ export const english: KindCues = {
   frames: [
     {
       verbs: "take takes took taking",
-      after: words("hostage, captive, prisoner, into custody, hostages, to gaza, away"),
+      after: words("hostage, captive, prisoner, into custody, hostages, away"),
     },
     { verbs: "hold holds held holding", after: words("hostage, captive, prisoner, in custody, hostages") },
     { verbs: "put puts putting", after: words("in jail, in prison, behind bars") },

@@ -87,7 +87,7 @@ export const examples: Example[] = [
     "The wildlife centre released 14 turtles into the bay.",
     "The game is free for 40 days, and 2 more levels are free as well.",
     "She made two free throws and cut the lead to 3.",
-    "The agency released the names of 12 suspects.",
+    "The agency released the names of 9 suspects.",
     "Prices of 40 drugs were freed in May.",
   ]),
 ];

@@ -41,6 +41,6 @@ export const english: KindCues = {
   frames: [
     { verbs: "let lets letting", after: words("go, out, leave, go free") },
     { verbs: "set sets setting", after: words("free") },
-    { verbs: "hand hands handed handing", after: words("over, back, to the red cross") },
+    { verbs: "hand hands handed handing", after: words("over, back") },
   ],
 };
