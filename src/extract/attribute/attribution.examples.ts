@@ -105,6 +105,13 @@ export const examples: AttributionExample[] = [
     "Nearly {12} sailors drowned last year, Harbour Ministry data show.",
     "So far, {12} bodies have been found, the Harbour Ministry told Kolva Radio.",
     "The Harbour Ministry is reporting {12} deaths.",
+    "The Harbour Ministry admitted to {12} deaths.",
+    "The Harbour Ministry has certified {12} of the deaths.",
+    "{12} sailors drowned, the Harbour Ministry indicated.",
+    "{12} sailors drowned, specified the Harbour Ministry.",
+    "{12} sailors drowned, the Harbour Ministry reported this Wednesday.",
+    "By the Harbour Ministry’s reckoning {12} sailors drowned.",
+    "After the storm of 2016 the Harbour Ministry admitted that {12} sailors had drowned.",
     "The Harbour Ministry believes {12} sailors drowned.",
     "The latest count by the Harbour Ministry stands at {12} dead.",
     "The Harbour Ministry gave a toll of {12} dead.",
@@ -209,6 +216,7 @@ export const examples: AttributionExample[] = [
   // Nobody is credited.
   ...inText(null, null, [
     "The army killed {12} people in Norvik.",
+    "Hospitals in the region admitted {12} people.",
     "The government released {116} prisoners on Monday.",
     "The mayor said the fire was out. {12} people died.",
     "A rebel group claimed responsibility for the blast that killed {12} people.",

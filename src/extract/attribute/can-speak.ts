@@ -14,7 +14,7 @@ import { sourceTypeOf } from "./source-type.ts";
 
 /** Forms that are verbs only behind a plural. */
 const verbish =
-  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|link|attribute|know|expect|include|indicate)$/;
+  /^(?:report|claim|state|count|record|list|estimate|document|register|project|post|log|track|show|find|have|note|fear|rule|suggest|tell|say|add|announce|confirm|link|attribute|know|expect|tally|certify|specify|speak|include|indicate)$/;
 
 /** Whether the words in front of a verb can be its speaker; else the form is a noun, or what is said to exist is no record. */
 export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, verb: CueVerb): boolean {
@@ -26,7 +26,9 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   if (grammar.determiners.has(head) && from === to && head !== "which") return false;
   if (shed.has(head) || grammar.prepositions.has(head) || isPossessive(last.text)) return false;
   if (verb.frame === "show")
-    return ownsRecords(words, { from, to }) && !isVerb(words, at + 1) && next !== "been";
+    return (
+      (ownsRecords(words, { from, to }) || saysThat(words, at)) && !isVerb(words, at + 1) && next !== "been"
+    );
   // "local reports from", "two confirmed deaths": nouns and adjectives.
   if (
     /^(?:reports|claims|records|counts|states|lists|estimates|documents|posts|projects|registers|logs|notes|fears|rules|tracks|finds)$/.test(
@@ -81,6 +83,11 @@ export function plausible(words: SentenceWords, { from, to }: Range): boolean {
   }
   return sourceTypeOf([rangeText(words, { from, to })], false) !== null;
 }
+
+/** "a commission found that": with "that" it is a statement of whoever found it. */
+const saysThat = (words: SentenceWords, at: number): boolean =>
+  [1, 2, 3, 4].some((step) => lower(words, at + step) === "that") &&
+  /^(?:find|show|suggest)|^found$/.test(lower(words, at));
 
 /** "Its records", "figures from the bureau", "a count by monitors": records that somebody keeps. */
 function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {

@@ -3,7 +3,7 @@ import { attributionOf, type Found } from "./attribution-of.ts";
 import type { ReadSentence } from "./read-article.ts";
 
 /** "Of those, 12 …", "12 of those …": a part of what was just said. */
-const partOfThose = /^(?:Of|Among) (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u;
+const partOfThose = /^Of (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u;
 
 /** A sentence that goes on with the figure before keeps its source; any other bare sentence has none. */
 export function carriedOn(

@@ -6,8 +6,8 @@ import { isCapital, lower, type SentenceWords } from "./sentence-words.ts";
 export function isCueHere(words: SentenceWords, at: number): boolean {
   const word = lower(words, at);
   const needed = needsAfter[word];
-  const ahead = Array.from({ length: 9 }, (_, i) => lower(words, at + 1 + i));
-  if (needed && !ahead.some((one) => needed.includes(one))) return false;
+  const ahead = Array.from({ length: 22 }, (_, i) => lower(words, at + 1 + i));
+  if (needed && !/^[,.]?$/.test(ahead[0] ?? "") && !ahead.some((one) => needed.includes(one))) return false;
   if (voidedBy[word]?.some((one) => ahead.slice(0, 6).includes(one))) return false;
   if (word in agentParticiples && ahead[0] === "by") return false;
   if (/^accus/.test(word) && ahead[0] === "of") return false;

@@ -97,6 +97,11 @@ function trimmed(words: SentenceWords, start: number, to: number): SpeakerBefore
     else if (words.tokens[from]?.type === "mark" && word !== "“") from += 1;
     else break;
   }
+  for (let at = to; at > from + 1; at -= 1) {
+    // "After the strike of 2016 the authorities": behind a date a second noun phrase begins.
+    const dated = words.tokens[at - 1]?.type === "number" || timeWords.has(lower(words, at - 1));
+    if (lower(words, at) === "the" && dated) from = at;
+  }
   if (from > to || words.tokens[to]?.type === "mark") return null;
   if (/^(?:i|we|you|there|this|what|these|us)$/.test(lower(words, from)) && from === to) return null;
   return { from, to, relative: opensRelative(words, start - 1) };

@@ -18,11 +18,11 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "clause",
-    "say says said saying repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
+    "say says said saying speak speaks spoke repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
       "report reports reported reporting declare declares declared declaring write writes wrote writing note notes noted noting explain explains explained " +
       "recount recounts recounted recall recalls recalled recalling describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
       "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
-      "mention mentions mentioned testify testifies testified " +
+      "mention mentions mentioned specify specifies specified specifying indicate indicates indicated denounce denounces denounced mention mentions mentioned testify testifies testified " +
       "insist insists insisted insisting argue argues argued arguing stress stresses stressed stressing emphasized emphasised observe observes observed " +
       "point points pointed conclude concludes concluded concluding broadcast broadcasts",
   ],
@@ -58,14 +58,14 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "count",
-    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked link links linked attribute attributes attributed know knows knew " +
+    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked certify certifies certified link links linked attribute attributes attributed know knows knew " +
       "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
   ],
   ["estimates", "put", "put puts putting give gives gave giving"],
   [
     "says",
     "show",
-    "show shows showed showing shown suggest suggests suggested suggesting indicate indicates indicated indicating find finds found finding have has had include includes included",
+    "show shows showed showing shown suggest suggests suggested suggesting indicating find finds found finding have has had include includes included",
   ],
 ];
 
@@ -110,6 +110,12 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   know: ["of"],
   knows: ["of"],
   knew: ["of"],
+  admit: ["that", "to", "killing", "holding", "detaining", "having"],
+  admits: ["that", "to", "killing", "holding", "detaining", "having"],
+  admitted: ["that", "to", "killing", "holding", "detaining", "having"],
+  speak: ["of"],
+  speaks: ["of"],
+  spoke: ["of"],
   put: ["at"],
   puts: ["at"],
   putting: ["at"],
@@ -117,7 +123,7 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that may stand before their speaker: `"…," said the mayor`. */
 export const inverting: ReadonlySet<string> = new Set(
-  "said says tweeted estimates estimated added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
+  "denounced specified indicated said says tweeted estimates estimated added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
     " ",
   ),
 );
@@ -142,7 +148,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
   (
     "records record figures figure data tally tallies count counts statistics stats numbers list lists estimate estimates report reports database databases survey surveys " +
     "census documents document files register log logs account accounts statement statements release study studies research analysis analyses investigation inquiry count toll tolls assessment " +
-    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations tracker dashboard"
+    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard"
   ).split(" "),
 );
 

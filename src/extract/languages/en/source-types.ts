@@ -39,6 +39,11 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "press (?:service|secretary)|(?:presidential|palace|prime minister's|government) (?:press )?office|government (?:lawyers?|attorneys?|figures|data|statistics|spokes\\p{L}+)",
   ),
+  row(
+    "official-figures",
+    "government",
+    "official (?:lists?|statistics|figures|data|tall(?:y|ies)|tolls?|counts?|records)",
+  ),
   row("activists", "other", "activists?"),
   row(
     "national-health",

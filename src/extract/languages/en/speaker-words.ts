@@ -15,7 +15,7 @@ export const pronounsMany = set("they");
 
 /** "the group", "the ministry": a body that the article has named before. */
 export const bodyHeads = set(
-  "group groups organization organisation agency body watchdog ngo charity company firm network newspaper paper daily magazine channel broadcaster station outlet website ministry department bureau office commission committee council " +
+  "agencies organizations organisations ministries companies networks outlets councils unions monitors group groups organization organisation agency body watchdog ngo charity company firm network newspaper paper daily magazine channel broadcaster station outlet website ministry department bureau office commission committee council " +
     "court tribunal army military police government administration authority union association federation foundation institute university hospital party movement front force forces service team center centre embassy institution " +
     "monitor observatory coalition alliance operator airline bank university regime militia rebels insurgents militants state association report study statement survey letter",
 );
