@@ -101,7 +101,7 @@ const unknownType = (surface: string) =>
   /^(?:an?|one|two|three|some|several)\s\p{Ll}/iu.test(surface) ? "anonymous" : "other";
 
 const isMany = (words: string) =>
-  /^(?:[\p{Ll}]+\s)*[\p{L}]+(?:[^su]s|people|police)$/u.test(words) &&
+  /^(?:[\p{Ll}]+\s)*[\p{L}]+(?:[^su]s|people|police|men|women|children)$/u.test(words) &&
   !/^(?:the )?(?:times|united|reuters)/i.test(words);
 
 function withForm(met: Met, ...surfaces: string[]): Met {

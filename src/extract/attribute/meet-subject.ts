@@ -7,10 +7,14 @@ export function meetSubject(words: SentenceWords, position: number, reader: Read
   const subject = firstSubject(words, words.tokens.length) ?? openingName(words);
   if (!subject || words.quoted[subject.from]) return;
   const text = rangeText(words, subject);
-  if (!holdsName(text) || /\d| and \p{Ll}/u.test(text)) return;
+  if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return;
   const met = identify(text, position, reader);
   if (met && (met.person || !/^(?:other|anonymous)$/.test(met.source.type))) reader.book.add(met);
 }
+
+/** "Nineteen policemen" are counted and speak for nobody. */
+const counts =
+  /^(?:at least|more than|about|some|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|dozens|scores|hundreds|thousands)(?![\p{L}])/iu;
 
 /** A capital that is not just the one at the head of the sentence. */
 const holdsName = (text: string) =>

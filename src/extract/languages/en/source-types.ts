@@ -118,12 +118,12 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "unnamed",
     "anonymous",
-    "(?:(?:military|security|medical|police|government|diplomatic|intelligence|local|political) )?sources?|officials?|diplomats?|people familiar|person familiar|insiders?|anonymous|aides?",
+    "(?:(?:military|security|medical|police|government|diplomatic|intelligence|local|political) )?sources?|officials?|diplomats?|(?:people|persons?) (?:familiar|with (?:direct )?knowledge)|insiders?|anonymous|aides?",
   ),
   row(
     "government",
     "government",
-    "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
+    "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|constables?|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
       "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
       "embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
       "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroner|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
