@@ -9,6 +9,7 @@ import { gatherEvidence } from "./metadata/evidence.ts";
 import { isoDate } from "./metadata/iso-date.ts";
 import { language } from "./metadata/language.ts";
 import { outletName } from "./metadata/outlet.ts";
+import { textLanguage } from "./metadata/text-language.ts";
 import { articleTitle } from "./metadata/title.ts";
 import { pageKind } from "./page-kind.ts";
 import { parsePage } from "./parse-page.ts";
@@ -68,7 +69,7 @@ function readPage(
     // What the page prints for readers comes last: it seldom has a zone.
     publishedAt: publishedAt(evidence) ?? (dateLine && isoDate(dateLine)),
     modifiedAt: modifiedAt(evidence),
-    language: language(evidence),
+    language: textLanguage(language(evidence), text),
     text,
     kind,
     notices: noticesFor(kind),

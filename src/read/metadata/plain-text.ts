@@ -1,4 +1,4 @@
-import { Parser } from "htmlparser2";
+import { load } from "cheerio/slim";
 
 /** Longer values of a metadata field are no titles or names; the rest is cut. */
 const MAX_CHARS = 2_000;
@@ -10,14 +10,7 @@ export function plainText(raw: string): string {
 }
 
 function textOnly(value: string): string {
-  let text = "";
-  const parser = new Parser({
-    ontext(part) {
-      text += part;
-    },
-  });
-  parser.end(value);
-  return text;
+  return load(value, null, false).root().text();
 }
 
 function oneLine(text: string): string {
