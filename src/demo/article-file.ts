@@ -18,7 +18,7 @@ export interface ArticleFile {
   readonly text: string;
 }
 
-export const inlineLink = /\[([^\]]+)\]\(([^)\s]+)\)/g;
+export const inlineLink = /\[([^[\]]+)\]\(([^()[\]\s]+)\)/g;
 
 /** Reads front matter between `---` lines and the paragraphs below it; throws what is wrong, naming `file`. */
 export function parseArticleFile(file: string, content: string): ArticleFile {
@@ -28,7 +28,13 @@ export function parseArticleFile(file: string, content: string): ArticleFile {
   if (!front.success) throw new Error(`${file}: ${front.error.message}`);
   const blocks = (match[2] ?? "")
     .split(/\n\s*\n/)
-    .map((lines) => lines.trim().replace(/\s*\n\s*/g, " "))
+    .map((lines) =>
+      lines
+        .split("\n")
+        .map((line) => line.trim())
+        .join(" ")
+        .trim(),
+    )
     .filter((paragraph) => paragraph !== "")
     .map(toBlock);
   return { front: front.data, blocks, text: blocks.map((block) => block.text).join("\n\n") };

@@ -16,7 +16,7 @@ export function readableFrom(resource: Resource, hosts: readonly string[]): Reso
   if (!resource.type.startsWith("text/html")) return resource;
   // latin1 keeps every byte as it is, whatever the charset of the page.
   let html = Buffer.from(resource.body).toString("latin1");
-  html = html.replace(/(<a [^>]*href=")http:\/\/([^/"]+)\//g, (link, start: string, host: string) =>
+  html = html.replace(/(<a [^<>]*href=")http:\/\/([^/"<>]+)\//g, (link, start: string, host: string) =>
     hosts.includes(host) ? `${start}/${host}/` : link,
   );
   return { ...resource, body: Buffer.from(html, "latin1"), etag: null, lastModified: null };

@@ -43,7 +43,7 @@ class PgliteClient extends EventEmitter {
 
   query(text: string, params: readonly unknown[] = []) {
     // BullMQ's statements begin with comment lines.
-    const [word, name = ""] = text.replace(/^\s*--.*$/gm, "").match(/\w+/g) ?? [];
+    const [word, name = ""] = text.replace(/--.*/g, "").match(/\w+/g) ?? [];
     if (word === "LISTEN") return this.#listen(name);
     if (word === "UNLISTEN") return Promise.resolve(nothing);
     if (word === "BEGIN") return this.#begin();
