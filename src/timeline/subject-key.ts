@@ -13,12 +13,23 @@ const ANYONE = new Set(
 /** A part of another count ("70 of them", "12 of the group"), or more on top ("another 17"): nothing to compare it with. */
 const PART = /^(?:of|among|another|including)\b|\b(?:of them|of those|of whom)\b/i;
 
+/** Rules by which a number stands for a part of another one, or for more on top. */
+const PART_RULE = /[.](?:part|more|ellipsis)$/;
+
+/** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655". */
+const WHOLE_RULE = /[.](?:total|compared|check|event)$/;
+
 /**
  * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another
  * count. Groups with a name of their own ("political prisoners", "Spanish citizens") keep it.
  */
 export function subjectKey(claim: Claim): string | null {
-  if (claim.subject === null) return "";
+  if (claim.rules.some((rule) => PART_RULE.test(rule))) return null;
+  // In a text, a number without its noun ("12 had since been freed") takes up people named before; a headline's does not.
+  if (claim.subject === null) {
+    const whole = claim.in === "title" || claim.rules.some((rule) => WHOLE_RULE.test(rule));
+    return whole ? "" : null;
+  }
   if (PART.test(claim.subject)) return null;
   const words = withoutFillers(plainWords(claim.subject), FILLERS).map(singular);
   return words.every((word) => ANYONE_SINGULAR.has(word)) ? "" : words.sort().join(" ");

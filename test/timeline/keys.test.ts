@@ -40,3 +40,11 @@ test("groups with a name keep it, in singular and plural alike", () => {
   expect(keyOf("political prisoners")).not.toBe(keyOf("Spanish citizens"));
   expect(keyOf("political prisoners")).not.toBe("");
 });
+
+test("a number without its noun counts everybody in a headline or a total, else people named before", () => {
+  const { claim } = printed("12", { subject: null });
+  expect(subjectKey(claim)).toBeNull();
+  expect(subjectKey({ ...claim, in: "title" })).toBe("");
+  expect(subjectKey({ ...claim, rules: ["number.numeral", "deaths.total"] })).toBe("");
+  expect(subjectKey({ ...claim, in: "title", rules: ["deaths.part"] })).toBeNull();
+});

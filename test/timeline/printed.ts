@@ -29,5 +29,5 @@ export function printed(number: string, short: Short = {}): PrintedClaim {
     ...(version ? { version } : {}),
     ...(current === undefined ? {} : { current }),
   };
-  return build(article, { kind: "released", measure: "cumulative", ...claim, number, at: number });
+  return build(article, { kind: "released", measure: "cumulative", subject: "people", ...claim, number, at: number });
 }
