@@ -3,7 +3,7 @@ import { AsOf } from "./as-of.ts";
 import { Attribution } from "./attribution.ts";
 import { Provenance } from "./provenance.ts";
 import { Quantity } from "./quantity.ts";
-import { FieldName, TextPositionSelector, TextQuoteSelector } from "./span.ts";
+import { FieldName, Span, TextQuoteSelector } from "./span.ts";
 
 /** An open id, checked against the registry of kinds; `released`, `detained`, `deaths` ... */
 export const ClaimKind = z.string().regex(/^[a-z][a-z_]*$/);
@@ -38,7 +38,8 @@ export const Claim = z.object({
   attribution: Attribution.nullable(),
   asOf: AsOf,
   modality: Modality,
-  position: TextPositionSelector,
+  /** A W3C Web Annotation TextPositionSelector; converted to code points only on export. */
+  position: Span,
   quote: TextQuoteSelector,
   /** The sentence around the number, exactly as it stands in the field. */
   sentence: z.string(),

@@ -4,10 +4,6 @@ import { z } from "zod";
 export const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 export type Span = z.infer<typeof Span>;
 
-/** W3C Web Annotation TextPositionSelector, in UTF-16 units here; converted to code points only on export. */
-export const TextPositionSelector = Span;
-export type TextPositionSelector = Span;
-
 /** W3C Web Annotation TextQuoteSelector: the exact words and up to 32 units around them. */
 export const TextQuoteSelector = z.object({ exact: z.string(), prefix: z.string(), suffix: z.string() });
 export type TextQuoteSelector = z.infer<typeof TextQuoteSelector>;

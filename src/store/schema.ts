@@ -1,6 +1,7 @@
 import type { Generated, JSONColumnType, Kysely } from "kysely";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
+import type { Decision } from "../domain/review.ts";
 import type { RunSummary } from "../domain/run.ts";
 import type { Story } from "../domain/story.ts";
 
@@ -65,7 +66,7 @@ export interface Tables {
     seq: Generated<number>;
     id: string;
     claim: string;
-    decision: string;
+    decision: Decision;
     correction: JSONColumnType<Record<string, unknown>> | null;
     by: string;
     at: string;

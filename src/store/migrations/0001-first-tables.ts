@@ -1,7 +1,7 @@
 import { type Kysely, sql } from "kysely";
 
 /** SQL that PostgreSQL 15 has. Names are unqualified: the search path is the schema `claimline`. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
@@ -34,3 +34,5 @@ const statements = [
      decision text not null, correction jsonb, by text not null, at text not null, note text)`,
   `create index reviews_by_claim on reviews (claim)`,
 ];
+
+export const firstTables = { up };
