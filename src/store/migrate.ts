@@ -1,10 +1,9 @@
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { firstTables } from "./migrations/0001-first-tables.ts";
-import { pageSnapshot } from "./migrations/0002-page-snapshot.ts";
 
 /** In order; a migration that has landed is never edited. */
-const migrations = { "0001-first-tables": firstTables, "0002-page-snapshot": pageSnapshot };
+const migrations = { "0001-first-tables": firstTables };
 
 export const SCHEMA = "claimline";
 

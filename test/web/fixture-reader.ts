@@ -21,7 +21,7 @@ export interface FixtureClaim {
   readonly low?: number;
   readonly high?: number;
   readonly qualifier?: Qualifier;
-  readonly subject?: string;
+  readonly subject?: string | null;
   readonly source?: readonly [name: string, type: SourceType];
   readonly via?: string;
   readonly asOf?: string;

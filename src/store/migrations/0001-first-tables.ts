@@ -12,7 +12,8 @@ const statements = [
   `create table run_urls (
      run text not null references runs, url text not null, outlet text not null, found_in text not null,
      state text not null, reason text, primary key (run, url))`,
-  `create table pages (url text primary key, etag text, last_modified text)`,
+  // Where a server gives neither an entity tag nor a date, the snapshot tells by its bytes that nothing changed.
+  `create table pages (url text primary key, etag text, last_modified text, snapshot text)`,
   `create table snapshots (
      id text primary key, url text not null, final_url text not null, fetched_at text not null,
      status integer not null, content_type text, headers jsonb not null, sha256 text not null,
