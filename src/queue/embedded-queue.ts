@@ -1,7 +1,8 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { Queue as BullQueue, createPostgresBackend, runMigrations, Worker } from "bullmq";
-import { createBullQueue, workerDefaults } from "./bull-queue.ts";
+import { runMigrations } from "bullmq";
+import { createBullQueue } from "./bull-queue.ts";
 import { PglitePool } from "./pglite-pool.ts";
+import { postgresBackend } from "./postgres-backend.ts";
 import type { Queue } from "./queue.ts";
 
 /**
@@ -14,19 +15,8 @@ export async function createEmbeddedQueue(pglite: PGlite, retryDelayMs: number):
   await runMigrations(client as never, "bullmq");
   await freeAbandonedJobs(client);
   client.release();
-  const connection = pool as never;
   return createBullQueue(
-    {
-      queue: (name) => new BullQueue(name, { connection }, createPostgresBackend as never),
-      worker: (name, process, { concurrency }) =>
-        new Worker(
-          name,
-          process,
-          { connection, concurrency, ...workerDefaults },
-          createPostgresBackend as never,
-        ),
-      close: () => Promise.resolve(),
-    },
+    postgresBackend(pool, () => Promise.resolve()),
     retryDelayMs,
   );
 }

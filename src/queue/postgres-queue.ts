@@ -1,6 +1,7 @@
-import { Queue as BullQueue, createPostgresBackend, runMigrations, Worker } from "bullmq";
+import { runMigrations } from "bullmq";
 import pg from "pg";
-import { createBullQueue, workerDefaults } from "./bull-queue.ts";
+import { createBullQueue } from "./bull-queue.ts";
+import { postgresBackend } from "./postgres-backend.ts";
 import type { Queue } from "./queue.ts";
 
 /** The queue on BullMQ's PostgreSQL backend on a server, for a database without Redis. */
@@ -18,19 +19,8 @@ export async function createPostgresQueue(url: string, retryDelayMs: number): Pr
   } finally {
     client.release();
   }
-  const connection = pool as never;
   return createBullQueue(
-    {
-      queue: (name) => new BullQueue(name, { connection }, createPostgresBackend as never),
-      worker: (name, process, { concurrency }) =>
-        new Worker(
-          name,
-          process,
-          { connection, concurrency, ...workerDefaults },
-          createPostgresBackend as never,
-        ),
-      close: () => pool.end(),
-    },
+    postgresBackend(pool, () => pool.end()),
     retryDelayMs,
   );
 }
