@@ -8,5 +8,7 @@ if (major < 24) {
   );
   process.exit(2);
 }
-const { main } = await import("./main.ts");
+// Node strips types from a checkout but not inside node_modules, so a published package brings the built files.
+const installed = import.meta.url.includes("/node_modules/");
+const { main } = await import(installed ? "../../dist/cli/main.js" : "./main.ts");
 await main(process.argv);

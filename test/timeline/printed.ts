@@ -29,5 +29,12 @@ export function printed(number: string, short: Short = {}): PrintedClaim {
     ...(version ? { version } : {}),
     ...(current === undefined ? {} : { current }),
   };
-  return build(article, { kind: "released", measure: "cumulative", subject: "people", ...claim, number, at: number });
+  return build(article, {
+    kind: "released",
+    measure: "cumulative",
+    subject: "people",
+    ...claim,
+    number,
+    at: number,
+  });
 }
