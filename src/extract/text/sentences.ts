@@ -14,7 +14,6 @@ export interface StopRules {
 export const longestSentence = 2000;
 
 const stop = /(?<![.!?…。！？])[.!?…。！？]+["'”’»)\]]*(?=\s)/gu;
-const lastWord = /(\S+)$/u;
 const nextWord = /^\s+["'“‘«([—–-]*\s?(\S+)/u;
 
 /** Sentences of one paragraph as spans relative to it, trimmed, in order, never overlapping. Linear. */
@@ -36,9 +35,9 @@ function endsSentence(text: string, at: number, end: number, mark: string, rules
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
-  const before = (lastWord.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? "").replace(/^["'“‘([]+/, "");
+  const before = (text.slice(Math.max(0, at - 40), at).split(/\s/).at(-1) ?? "").replace(/^["'“‘([]+/, "");
   const lower = before.toLowerCase();
-  const nextLower = next.toLowerCase().replace(/[^\p{L}\p{M}].*$/u, "");
+  const nextLower = /^[\p{L}\p{M}]*/u.exec(next.toLowerCase())?.[0] ?? "";
   if (rules.abbreviations.has(lower)) return false;
   if (rules.beforeNumber.has(lower)) return !/^\p{Nd}/u.test(next);
   // "U.S. Senate" goes on, "in the U.S. The" does not; "J. Smith" is an initial.
