@@ -1,9 +1,10 @@
 import type { FieldName } from "../../domain/span.ts";
 import type { Credit } from "./credit.ts";
 import { headlineCredits } from "./headline-credits.ts";
+import { maySpeak } from "./may-speak.ts";
 import { phraseCredits } from "./phrase-credits.ts";
 import { relayCredits } from "./relay-credits.ts";
-import type { SentenceWords } from "./sentence-words.ts";
+import { rangeText, type SentenceWords } from "./sentence-words.ts";
 import { settleScopes } from "./settle-scopes.ts";
 import { verbCredits } from "./verb-credits.ts";
 
@@ -22,7 +23,9 @@ export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
           cue.from >= Math.min(one.speaker.from, one.relayed?.from ?? one.speaker.from),
       ),
   );
-  const found = [...single, ...phrases].toSorted((a, b) => a.cue.from - b.cue.from);
+  const found = [...single, ...phrases]
+    .filter(({ speaker }) => maySpeak(rangeText(words, speaker)))
+    .toSorted((a, b) => a.cue.from - b.cue.from);
   const settled = relayCredits(words, settleScopes(words, found));
   return settled.length > 0 ? settled : headlineCredits(words, field);
 }

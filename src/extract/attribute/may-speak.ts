@@ -1,0 +1,31 @@
+import { countedSpeakers, countOpeners, nobody, verbOpeners } from "../languages/en/no-speakers.ts";
+
+/** A phrase with a finite verb inside is a clause and no name. */
+const clauseInside = /\s(?:was|were|is|are|has|have|had|will|would|could)\s/iu;
+/** Capitals in a row behind a determiner or at the start: a name, in which "Two" and "Hundred" may be words. */
+const named = /^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|and|for|the))+$/u;
+
+/**
+ * Whether words can stand for a person, a body, a document or a group that speaks. Counted victims, numbers, words for
+ * nobody in particular and clauses can't: "Dozens of prisoners", "Two", "half of them", "gave the official".
+ */
+export function maySpeak(text: string): boolean {
+  const plain = text
+    .trim()
+    .replace(/^["“”'‘’«]+|["“”'‘’»]+$/gu, "")
+    .replace(/\s+/gu, " ");
+  if (!/\p{L}/u.test(plain)) return false;
+  const bare = plain.replace(/^(?:the|these|those|some|other)\s/iu, "").toLowerCase();
+  if (nobody.has(bare)) return false;
+  const first = plain.split(" ", 1)[0] ?? "";
+  if (verbOpeners.has(first.toLowerCase()) && !/^(?:May|Will)\s\p{Lu}/u.test(plain)) return false;
+  if (clauseInside.test(plain) && !/\b(?:who|which|that|whose)\b/iu.test(plain)) return false;
+  const counted = countOpeners.exec(plain);
+  if (!counted) return true;
+  const rest = plain.slice(counted[0].length).trim();
+  if (rest === "" || nobody.has(rest.toLowerCase())) return false;
+  return (
+    countedSpeakers.test(rest) ||
+    ((named.test(plain) || /^\p{Lu}/u.test(rest)) && !/\bof\b/u.test(counted[0]))
+  );
+}

@@ -1,0 +1,23 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Amounts at the head of a phrase: what follows is counted, and mostly does not speak. */
+export const countOpeners =
+  /^(?:(?:at least|more than|fewer than|less than|up to|about|around|some|over|nearly|almost|another|only|just|all|the other|an estimated|roughly)\s+)*(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|an? (?:dozen|hundred|couple|score)|hundred|thousand|million|dozens|scores|hundreds|thousands|millions|half|most|many|several|few|a few|some|none|both|a third|a quarter|part)(?![\p{L}-])\s*(?:of\s+(?:the\s|its\s|their\s|his\s|her\s)?)?/iu;
+
+/** Counted people who do speak: "two diplomats", "dozens of witnesses", "three people familiar with the talks". */
+export const countedSpeakers =
+  /(?<![\p{L}])(?:officials?|officers?|sources?|diplomats?|judges?|lawyers?|attorneys?|ministers?|lawmakers?|senators?|deputies|doctors?|medics?|nurses?|surgeons?|witness(?:es)?|eyewitness(?:es)?|residents?|villagers?|neighbou?rs?|relatives?|survivors?|journalists?|reporters?|correspondents?|newspapers?|agencies|groups?|organi[sz]ations?|ngos?|ministries|hospitals?|unions?|parties|aides?|advis[eo]rs?|analysts?|experts?|researchers?|economists?|activists?|monitors?|rescuers|police|generals?|commanders?|governors?|mayors?|prosecutors?|spokes(?:men|women|people)|(?:people|persons?) (?:familiar|close|with|briefed)|guards?|teachers?|drivers?|men|man|women|woman|reports?|documents?|studies|statements?|media|outlets?|accounts?|records|companies|insurers|countries|governments)(?![\p{L}])/iu;
+
+/** Words that stand for nobody in particular when they stand alone. */
+export const nobody = set(
+  "people persons person others other some many most several half both none all any each few two one another everyone everybody anyone someone somebody nobody " +
+    "them those these that this there here it's what which who whom more less much enough men women children bodies cases names prisoners hostages detainees inmates victims " +
+    "dead deaths injured wounded missing killed arrested freed releases arrests toll number numbers total figure count",
+);
+
+/** Verbs and connectives that no noun phrase opens with: "gave the official", "citing state". */
+export const verbOpeners = set(
+  "gave gives give giving said says say told tells citing cited quoting quoted saying adding including according brings brought bring took takes take made makes make put puts held holds hold " +
+    "went goes came comes got gets saw sees left leaves called calls ordered orders has have had is are was were be been being will would could may might can should must do does did not " +
+    "killed killing died dying freed freeing arrested arresting wounded injured found finding raised raising released releasing speaking asked asking whether if when while because although than then",
+);
