@@ -6,6 +6,7 @@ import { loadConfig } from "../config.ts";
 import { UsageError } from "../domain/errors.ts";
 import type { RunSummary } from "../domain/run.ts";
 import { reportFailure } from "./failures.ts";
+import { unlessInterrupted } from "./interrupt.ts";
 import { appOptions } from "./options.ts";
 import { writeLine } from "./output.ts";
 import { startProgress } from "./progress.ts";
@@ -44,7 +45,9 @@ Examples:
         const progress = startProgress("Ingesting");
         try {
           const onProgress = (run: RunSummary) => showProgress(progress, run);
-          const run = await runIngestion(app, { outlets, urls, onProgress });
+          const run = await unlessInterrupted((signal) =>
+            runIngestion(app, { outlets, urls, onProgress, signal }),
+          );
           progress.stop();
           for (const { url, reason } of await app.store.troubledUrls(run.id))
             reportFailure(shown(url), reason);

@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { ClaimlineError, UsageError } from "../domain/errors.ts";
+import { InterruptedError } from "./interrupt.ts";
 import { buildProgram } from "./program.ts";
 
 /** Runs the command line; sets `process.exitCode` and never throws. */
@@ -23,6 +24,10 @@ function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) {
     process.stderr.write(`claimline: ${error.message}\n`);
     return 2;
+  }
+  if (error instanceof InterruptedError) {
+    process.stderr.write(`claimline: ${error.message}\n`);
+    return 130;
   }
   const text = error instanceof ClaimlineError ? error.message : String((error as Error).stack ?? error);
   process.stderr.write(`claimline: ${text}\n`);

@@ -8,6 +8,7 @@ import { workJobs } from "../pipeline/work-jobs.ts";
 import { buildTimeline } from "../timeline/build-timeline.ts";
 import { compareOutlets } from "../timeline/compare-outlets.ts";
 import { showProgress } from "./ingest.ts";
+import { unlessInterrupted } from "./interrupt.ts";
 import { outputWidth, writeLine } from "./output.ts";
 import { startProgress } from "./progress.ts";
 import { formatRunSummary } from "./run-summary.ts";
@@ -58,7 +59,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
 /** The first start sees the outlets twice, before and after they changed some pages; a later one looks for news only. */
 async function ingestEditions(app: App, corpus: CorpusServer): Promise<void> {
   await workJobs(app);
-  const first = (await app.store.runs(1)).length === 0;
+  const first = !(await app.store.runs(1)).some((run) => run.finishedAt);
   if (first) await ingestOnce(app, corpus, "First look: the outlets in the morning");
   corpus.setEdition(2);
   await ingestOnce(
@@ -72,7 +73,9 @@ async function ingestOnce(app: App, corpus: CorpusServer, title: string): Promis
   await tell(`\n${title}`);
   const progress = startProgress("Ingesting");
   const onProgress = (run: RunSummary) => showProgress(progress, run);
-  const summary = await runIngestion(app, { outlets: corpus.outlets, onProgress }).finally(progress.stop);
+  const summary = await unlessInterrupted((signal) =>
+    runIngestion(app, { outlets: corpus.outlets, onProgress, signal }),
+  ).finally(() => progress.stop());
   await tell(formatRunSummary(summary));
   return summary;
 }

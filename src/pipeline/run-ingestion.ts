@@ -11,6 +11,8 @@ export interface IngestionRequest {
   /** Pages, feeds or sitemaps named by hand; `file:` addresses too. */
   readonly urls?: readonly string[];
   readonly onProgress?: (run: RunSummary) => void;
+  /** Ends the wait early; the jobs stay queued and the run stays open until a later one finishes it. */
+  readonly signal?: AbortSignal;
 }
 
 const PROGRESS_MS = 250;
@@ -20,6 +22,7 @@ const jobNames = jobs.map(({ name }) => name);
  * One run: discovers what the outlets list, waits until the queue has worked it all, and returns the counts.
  * The jobs must be worked by this process or another one (see `workJobs`). Runs that a killed process left open are
  * finished with it, since their jobs are worked too.
+ * @throws the reason of `request.signal` when that is aborted
  */
 export async function runIngestion(
   deps: PipelineDependencies,
@@ -33,9 +36,10 @@ export async function runIngestion(
   await queueNamed(run, request.urls ?? [], deps);
 
   const working = new AbortController();
-  const watching = watch(run, deps, request.onProgress, working.signal);
+  // A progress that cannot be shown is no reason to stop.
+  const watching = watch(run, deps, request.onProgress, working.signal).catch(() => undefined);
   try {
-    await queue.idle(jobNames);
+    await queue.idle(jobNames, request.signal);
   } finally {
     working.abort();
     await watching;

@@ -67,9 +67,14 @@ export function createBullQueue(backend: Backend, retryDelayMs: number): Queue {
       workers.push(worker);
       await worker.waitUntilReady();
     },
-    async idle(names) {
+    async idle(names, signal) {
       // Upstream first: when a stage is empty it can no longer feed the next one.
-      for (const name of names) while (await busy(name)) await sleep(IDLE_POLL_MS);
+      for (const name of names) {
+        while (await busy(name)) {
+          await sleep(IDLE_POLL_MS);
+          signal?.throwIfAborted();
+        }
+      }
     },
     close() {
       closing ??= (async () => {

@@ -21,8 +21,11 @@ export interface Queue {
   add(jobs: readonly JobRequest[]): Promise<void>;
   /** Starts to work jobs of one name in this process. */
   work(name: string, handler: (payload: unknown) => Promise<void>, options: WorkOptions): Promise<void>;
-  /** Resolves once no job of these names is waiting, delayed or being worked, in the order in which they feed each other. */
-  idle(names: readonly string[]): Promise<void>;
+  /**
+   * Resolves once no job of these names is waiting, delayed or being worked; names in the order in which they feed each
+   * other. Rejects with the reason of `signal` when that is aborted.
+   */
+  idle(names: readonly string[], signal?: AbortSignal): Promise<void>;
   /** Lets running jobs end, then closes. Safe to call twice. */
   close(): Promise<void>;
 }

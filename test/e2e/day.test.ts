@@ -80,3 +80,29 @@ test("the second start reopens the data, fetches only what changed and stores no
     expect(await stopDemo(demo)).toBe(0);
   }
 }, 120_000);
+
+test("Ctrl-C during ingestion closes the data, and the next start goes on", async () => {
+  const folder = temporaryFolder("interrupted");
+  const args = [launcher, "demo", "--no-serve", "--data", folder];
+  try {
+    const child = spawn(process.execPath, args, { stdio: "pipe", env: { ...process.env, NODE_OPTIONS: "" } });
+    let said = "";
+    child.stderr.on("data", (chunk: Buffer) => {
+      said += chunk.toString();
+    });
+    child.stdout.on("data", (chunk: Buffer) => {
+      if (chunk.toString().includes("First look")) setTimeout(() => child.kill("SIGINT"), 1000);
+    });
+    const [code] = (await once(child, "exit")) as [number | null];
+    expect({ code, said }).toMatchObject({
+      code: 130,
+      said: expect.stringMatching(/goes on at the next start/),
+    });
+
+    const again = await runCli(["demo", "--no-serve", "--data", folder]);
+    expect(again.code).toBe(0);
+    expect(again.stdout.match(/The counts add up\./g)).toHaveLength(2);
+  } finally {
+    removeFolder(folder);
+  }
+}, 120_000);
