@@ -12,8 +12,11 @@ const frames = kinds.flatMap(({ definition, cues }) =>
   })),
 );
 
+const capacityWords = new Set("room space capacity places beds built designed made meant planned".split(" "));
+const employeeWords = new Set("employees staff staffers workers jobs".split(" "));
+
 /** "left 12 dead", "took 40 hostage", "let 14 go": verb before, word after. */
-export const framed: Rule = ({ view, slot, whole }) => {
+export const framed: Rule = ({ view, slot, whole, custody }) => {
   if (whole) return null;
   const behind = slot.phrase.to + 1;
   const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
@@ -22,6 +25,8 @@ export const framed: Rule = ({ view, slot, whole }) => {
     for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {
       const verb = lowerAt(view, at);
       const forms: VerbForm[] = verbs.indexOf(verb) === 0 ? ["base"] : [];
+      // "let 650 employees go" is a release only where somebody is held.
+      if (/^let/.test(verb) && !custody && employeeWords.has(slot.phrase.headWord ?? "")) return null;
       if (verbs.includes(verb))
         return decideBy({ kind, role: "transitive", forms, from: at, to: at }, "frame", 0.9);
       if (/^[;:]$/.test(lowerAt(view, at))) break;
@@ -76,6 +81,8 @@ export const described: Rule = ({ slot }) => {
 export const counted: Rule = ({ slot, view }) => {
   const { headCue, head, headWord } = slot.phrase;
   if (head !== "event" || !headCue) return null;
+  // "died a thousand deaths"
+  if (/^(?:die|dies|died|dying)$/.test(lowerAt(view, slot.phrase.from - 1))) return null;
   // "three attempted murders"
   if (lowerAt(view, headCue.from - 1) === "attempted") return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
@@ -94,8 +101,10 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
 }
 
 /** "70 political prisoners": people who are of the kind by name. */
-export const named: Rule = ({ slot }) => {
-  const { headCue, head } = slot.phrase;
+export const named: Rule = ({ slot, view }) => {
+  const { headCue, head, from } = slot.phrase;
   if (head !== "person" || !headCue) return null;
+  // "room for 1,500 inmates": how many it could hold, not how many it holds.
+  if (lowerAt(view, from - 1) === "for" && capacityWords.has(lowerAt(view, from - 2))) return null;
   return decideBy(headCue, "noun", 0.8);
 };

@@ -45,6 +45,15 @@ export function regular(base: string): string {
   return `${base} ${third} ${past} ${past} ${stem}ing`;
 }
 
+/** One verb with each of several endings: "walk out of jail", "walk free". Comma-separated; `*` is any one word. */
+export const phrasal = (forms: string, endings: string): string[] =>
+  words(endings).map((ending) =>
+    forms
+      .split(/\s+/)
+      .map((form) => `${form}-${ending.replaceAll(" ", "-")}`)
+      .join(" "),
+  );
+
 /** Comma-separated words or phrases as a list. */
 export const words = (list: string): string[] => list.split(",").map((word) => word.trim());
 /** Regular verbs by their bases. */

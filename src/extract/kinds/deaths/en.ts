@@ -1,4 +1,4 @@
-import { type KindCues, noCues, regulars, words } from "../cue.ts";
+import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 
 export const english: KindCues = {
   ...noCues,
@@ -14,11 +14,12 @@ export const english: KindCues = {
     "put-to-death puts-to-death put-to-death put-to-death putting-to-death",
     "beat-to-death beats-to-death beat-to-death beaten-to-death beating-to-death",
     "burn-to-death burns-to-death burned-to-death burned-to-death burning-to-death",
-    "crush-to-death crushes-to-death crushed-to-death crushed-to-death crushing-to-death",
     "trample-to-death tramples-to-death trampled-to-death trampled-to-death trampling-to-death",
     "hack-to-death hacks-to-death hacked-to-death hacked-to-death hacking-to-death",
     "stone-to-death stones-to-death stoned-to-death stoned-to-death stoning-to-death",
     "torture-to-death tortures-to-death tortured-to-death tortured-to-death torturing-to-death",
+    ...phrasal("pull pulls pulled pulled pulling", "dead"),
+    ...phrasal("crush crushes crushed crushed crushing", "to death"),
     "found-dead found-dead found-dead found-dead finding-dead",
     "burned-alive burns-alive burned-alive burned-alive burning-alive",
     "fatally-shoot fatally-shoots fatally-shot fatally-shot fatally-shooting",
@@ -34,7 +35,14 @@ export const english: KindCues = {
     "bleed-to-death bleeds-to-death bled-to-death bled-to-death bleeding-to-death",
     "suffocate suffocates suffocated suffocated suffocating",
     "asphyxiate asphyxiates asphyxiated asphyxiated asphyxiating",
-    "lose-their-lives loses-their-lives lost-their-lives lost-their-lives losing-their-lives",
+    ...phrasal("lose loses lost lost losing", "their lives, his life, her life, their life"),
+    ...phrasal("meet meets met met meeting", "their deaths, their death, his death, her death"),
+    ...phrasal("fail fails failed failed failing", "to survive, to make it out alive"),
+    ...["did", "does", "do", "could", "have", "had", "has"].map((aux) =>
+      Array(5)
+        .fill(`${aux}-not-${aux.startsWith("ha") ? "survived" : "survive"}`)
+        .join(" "),
+    ),
   ],
   events: words(
     "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, " +
@@ -43,7 +51,9 @@ export const english: KindCues = {
   nominals: words(
     "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, drownings, killers, killer, deadly shooting",
   ),
-  states: words("dead, slain, lifeless, deceased"),
+  states: words(
+    "dead, slain, lifeless, deceased, of the fallen, among the fallen, among the dead, no longer alive",
+  ),
   totals: words(
     "death toll, toll, death count, body count, death tolls, number of dead, number of deaths, number of fatalities, number killed, dead, count of dead, deaths, fatalities, casualties",
   ),

@@ -11,7 +11,11 @@ export const english: KindCues = {
   nominals: words(
     "disappearance, disappearances, search for, hunt for, searching for, searched for, looking for",
   ),
-  states: words("missing, unaccounted for, disappeared, not been found"),
+  states: words(
+    "missing, on the list of the missing, on the list of missing, on the missing list, unaccounted for, disappeared, not been found, not been heard from, not been traced, not been located, not been seen since, being sought, being looked for, " +
+      "still sought, untraced, lost at sea, yet to be found, still under the mud, under the rubble, under the debris, under the mud, beneath the rubble, " +
+      "trapped under rubble, buried under rubble, swept away, still down there, feared lost",
+  ),
   totals: words("number of missing, missing"),
   frames: [{ verbs: "leave leaves left leaving", after: words("missing, unaccounted for") }],
 };

@@ -32,6 +32,15 @@ const peopleNouns = set(
     "colonels generals general admirals policewomen cadets cadet militiamen militiaman partisans warriors tribesmen chiefs ministers minister " +
     "mayors governors senators deputies candidates councillors punters aboard onboard " +
     "commuters strangers neighbors neighbours friends colleagues comrades compatriots countrymen americans officers conspirators plotters " +
+    "combatants fighters crew crews pupils villagers managers manager bosses directors director trainees apprentices apprentice interns sailors seamen seafarers " +
+    "cadres cadre unionists trade-unionists organisers organizers campaigners campaigner deputies aldermen bishops bishop deacons imams imam rabbis nuns novices " +
+    "shepherds loggers divers diver rowers trekkers hauliers truckers couriers porters carers midwives surgeons paramedic " +
+    "toddlers newborns newborn grandparents grandmothers in-laws cousins cousin nephews nieces twins spouses breadwinners " +
+    "wardens warden jailers gaolers constables constable sergeants lieutenants captains majors brigadiers corporals privates sappers gendarmes gendarme rangers ranger " +
+    "bureaucrats lecturers headteachers librarians photographers cameramen editors editor columnists correspondents correspondent translators interpreters guides " +
+    "cooks cook bakers tailors weavers carpenters electricians plumbers welders roofers bricklayers builders dockers stevedores porters " +
+    "rappers singers dancers poets filmmakers novelists comedians actresses " +
+    "kidnappers abductors poachers thieves robbers burglars hackers dealers gamblers squatters truants absconders fugitives fugitive escapees " +
     "bootleggers boarders evacuees residents' whistleblowers spokesmen physicians clerks cleaners guardsmen lifers",
 );
 

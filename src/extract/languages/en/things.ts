@@ -2,7 +2,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Counted nouns that are no people: a number with one of them is refused with a notice. */
 export const thingNouns = set(
-  "homes home houses house buildings building apartments flats rooms room shops stores businesses schools school hospitals hospital clinics " +
+  "paintings painting artworks sculptures manuscripts statues coins jewels relics " +
+    "homes home houses house buildings building apartments flats rooms room shops stores businesses schools school hospitals hospital clinics " +
     "churches church mosques temples villages village towns town cities city districts provinces states countries country nations islands counties " +
     "vessels vessel ships ship boats boat ferries aircraft planes plane jets helicopters drones vehicles vehicle cars car trucks truck buses bus " +
     "trains train motorcycles tanks tank rockets rocket missiles missile bombs bomb shells airstrikes strikes strike raids raid attacks attack " +
