@@ -50,7 +50,8 @@ export function fullNames(text: string): FullNames {
       for (let at = near.indexOf(name); at >= 0 && found.length < AROUND; at = near.indexOf(name, at + 1)) {
         const before = sinceStop(near.slice(Math.max(0, at - 70), at));
         const after = apposition.exec(near.slice(at + name.length, at + name.length + 90))?.[0];
-        found.push(`${lastWords(before, 6)} ${after ?? ""}`.trim());
+        const front = before === "" ? frontApposition(near.slice(Math.max(0, at - 80), at)) : undefined;
+        found.push(`${front ?? lastWords(before, 6)} ${after ?? ""}`.trim());
       }
       return found.filter(Boolean);
     },
@@ -63,6 +64,16 @@ const REACH = 20_000;
 const AROUND = 4;
 const apposition =
   /^,? (?:an?|the) [^.;:\n,”"]{3,70}|^, who (?:heads|leads|runs|directs|chairs|is|was) [^.;:\n,”"]{3,60}|^, (?!(?:who|which|and|but|said|told|or|as|in|on|at)\b)\p{Ll}[^.;:\n,”"]{3,60}|^, [^.;:\n,”"]{0,40}\b(?:director|chief|head|spokes\p{L}+|president|minister|secretary|commander|official|officer|manager|leader|professor|lawyer|attorney)\b[^.;:\n,”"]{0,40}/u;
+
+/** "the county's fire chief, Noor Haddad", "Another organisation, Bread and Peace": what the name is stands in front. */
+function frontApposition(before: string): string | undefined {
+  if (!/,\s$/.test(before)) return undefined;
+  const words = before.slice(0, -2).split(/\s/).slice(-7);
+  const opener = words.findLastIndex((word) => /^(?:an?|the|another|its|their|one)$/i.test(word));
+  const phrase = words.slice(opener);
+  const described = opener >= 0 && phrase.length > 1 && phrase.every((word) => /^[\p{L}’'-]+$/u.test(word));
+  return described && /^\p{Ll}/u.test(phrase.at(-1) ?? "") ? phrase.join(" ") : undefined;
+}
 
 /** UTF-16 units in front of "(HRW)" that are searched for the name behind the initials. */
 const LONGEST_NAME = 120;
@@ -91,11 +102,15 @@ function findBodies(text: string, words: string): { index: number; name: string 
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** What stands behind the last comma or stop; the stop of "Capt." is none. */
 function sinceStop(text: string): string {
-  const stops = [...text.matchAll(/(\S*)(?:[.!?][”"]?\s|[;:,”"]\s|\n)/gu)].filter(
-    ([stop, word]) =>
-      !/^\S*\.\s/.test(stop) ||
-      !(stopRules.abbreviations.has((word ?? "").toLowerCase()) || /^\p{Lu}$/u.test(word ?? "")),
-  );
+  const stops = [...text.matchAll(/[.!?][”"]?\s|[;:,”"]\s|\n/gu)].filter(({ 0: stop, index }) => {
+    if (!/^\.\s/.test(stop)) return true;
+    const word =
+      text
+        .slice(Math.max(0, index - 40), index)
+        .split(/\s/)
+        .at(-1) ?? "";
+    return !(stopRules.abbreviations.has(word.toLowerCase()) || /^\p{Lu}$/u.test(word));
+  });
   const last = stops.at(-1);
   return last ? text.slice(last.index + last[0].length) : text;
 }

@@ -76,7 +76,8 @@ function fresh(words: string, surface: string, position: number, { book, names }
     ...(person ? names.around(person, position) : []),
   ].filter(Boolean);
   const type =
-    sourceTypeOf(shown, person !== null) ??
+    (person ? ofItsBody(own, book) : null) ??
+    typeShown(shown, person !== null) ??
     sourceTypeOf([name], person !== null) ??
     ofItsBody(shown, book) ??
     unknownType(surface);
@@ -90,9 +91,19 @@ function fresh(words: string, surface: string, position: number, { book, names }
   };
 }
 
+/** Who stands near a body's name ("prisoners of the Tern League") is not what the body is; of a person it may be. */
+function typeShown(shown: readonly string[], person: boolean): SourceType | null {
+  for (const text of shown) {
+    const type = sourceTypeOf([text], person);
+    const nearBy = !person && /^(?:witness|anonymous)$/.test(type ?? "") && /\p{Lu}/u.test(shown[0] ?? "");
+    if (type && !nearBy) return type;
+  }
+  return null;
+}
+
 /** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last. */
 function ofItsBody(shown: readonly string[], book: SourceBook): SourceType | null {
-  if (!shown.some((text) => /\bspokes\p{L}+|\b(?:its|their)\b/u.test(text))) return null;
+  if (!shown.some((text) => /^(?:its|their|the \p{Ll}+['’]s)\s\p{Ll}/iu.test(text))) return null;
   return book.last((met) => !met.person && !met.many)?.source.type ?? null;
 }
 

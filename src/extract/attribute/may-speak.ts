@@ -12,7 +12,7 @@ const named = /^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|an
 export function maySpeak(text: string): boolean {
   const plain = text
     .trim()
-    .replace(/^["“”'‘’«]+|["“”'‘’»]+$/gu, "")
+    .replace(/^["“”'‘’«]{1,3}|["“”'‘’»]{1,3}$/gu, "")
     .replace(/\s+/gu, " ");
   if (!/\p{L}/u.test(plain)) return false;
   const bare = plain.replace(/^(?:the|these|those|some|other)\s/iu, "").toLowerCase();

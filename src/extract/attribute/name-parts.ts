@@ -30,7 +30,7 @@ export function nameParts(text: string): NameParts {
     if (found && isDescription(head))
       return { person: found.name, body: bareName(head), description: `${head} ${found.before}` };
   }
-  const called = /\b(?:called|named|known as)\s+(\p{Lu}.*)$/u.exec(text)?.[1];
+  const called = /\b(?:called|named|known as)\s(\p{Lu}.*)/u.exec(text)?.[1];
   const bare = bareName(
     called ?? bodyBehind(head) ?? (isDescription(head) || rest.length === 0 ? head : keepsCommas(parts)),
   );
@@ -113,7 +113,7 @@ function nameToken(tokens: readonly Token[], at: number, end: number): boolean {
 export function bareName(text: string): string {
   const words = text
     .trim()
-    .replace(/^["“'‘]+|["”'’]+$/g, "")
+    .replace(/^["“'‘]{1,3}|["”'’]{1,3}$/g, "")
     .replace(/['’]s$/u, "")
     .split(/\s+/);
   while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase())) words.shift();

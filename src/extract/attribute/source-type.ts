@@ -16,8 +16,15 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
       .replaceAll("’", "'")
       .trim();
     if (!person && governmentPlaces.test(plain.replace(/'s?$/, ""))) return "government";
-    const found = typeRows.find(({ pattern }) => pattern.test(plain.replaceAll("'s", " 's")));
-    if (found) return found.type;
+    const found = typeOf(ofBody.exec(text)?.[1]?.toLowerCase()) ?? typeOf(plain);
+    if (found) return found;
   }
   return null;
 }
+
+const typeOf = (plain = "") =>
+  typeRows.find(({ pattern }) => pattern.test(plain.replaceAll("'s", " 's")))?.type ?? null;
+
+/** "a lawyer with Legal Watch", "a director of the Tern Foundation": the body says more than the office. */
+const ofBody =
+  /\b(?<!former )(?:lawyer|attorney|director|coordinator|head|leader|chair\p{L}{0,8}|president|secretary|founder|archivist|worker|volunteer|member|manager|adviser|spokes\p{L}{1,8}|activist)\s(?:with|at|for|from|of)\s(?:the\s)?(\p{Lu}[^,]*)/u;

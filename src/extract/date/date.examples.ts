@@ -60,6 +60,16 @@ export const examples: DateExample[] = [
   ...on(null, ["{12} people were killed.", "May I ask how {12} people died?", "The march drew {12} monks."], {
     phrase: null,
   }),
+  // What one clause dates is not the date of the figure in the next.
+  ...on(null, [
+    "The league said that as of Monday night it had verified only 5 releases and that {12} monks remain in cells.",
+    "The palace reported freeing {12} monks, but the league said that as of Monday it had verified only 5.",
+    "As of Monday night 5 deaths had been verified, against the {12} that the palace claims.",
+    "Its secretary, Jan Ostrand, said that {12} dockers had died.",
+  ]),
+  ...on("2025-05-12", [
+    "The palace reported freeing 40 monks, but the league said that as of Monday night it had verified only {12} and that 30 remain in cells.",
+  ]),
   // The 31st of April does not exist.
   ...on(null, ["{12} people were killed on April 31."]),
 ];

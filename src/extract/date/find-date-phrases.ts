@@ -17,8 +17,8 @@ export function findDatePhrases(sentence: string): DatePhrase[] {
   for (const { form, pattern } of datePatterns) {
     for (const match of sentence.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      // "May I ask", "The March": the two that are words as well need more to be months.
-      if (form === "month" && /^(?:May|March)$/.test(match[0])) continue;
+      // "May I ask", "The March", "Jan Ostrand": months that are words or names as well need more to be months.
+      if (form === "month" && /^(?:May|March|Jan|Mar|Jun|Jul|Aug|Dec|Sep|Feb|Apr)$/.test(match[0])) continue;
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       found.push({ ...span, text: match[0], form, groups: match.groups ?? {} });
     }
@@ -35,7 +35,7 @@ function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">, free: number
   const after = sentence.slice(phrase.end, phrase.end + 8);
   if (/^['’]s\b|^,? when\b/.test(after)) return "event";
   if (openWindow.test(before.slice(Math.max(free, phrase.start - 60)))) return "window";
-  if (openBetween.test(before)) return "window";
+  if (openBetween(before)) return "window";
   if (phrase.form === "ago" && roundedSpan.test(before)) return "window";
   return phrase.form !== "year" && statedByCue(before) ? "statement" : "event";
 }

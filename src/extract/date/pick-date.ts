@@ -6,7 +6,8 @@ import type { DatePhrase } from "./find-date-phrases.ts";
 const breaks = /[;—–]|,(?!\s\d{4}\b)|\b(?:while|but|although|though|whereas)\b/gi;
 
 /** What stands on the other side of one of these is dated for itself. */
-const contrast = /;|,\s(?:while|but|although|though|whereas)\b/gi;
+const contrast =
+  /;|,\s(?:while|but|although|though|whereas)\b|\band that\b|\b(?:against|compared (?:with|to)) (?=the\b|an?\b|its\b|\d)/gi;
 
 /**
  * The phrase that dates a number: one in the same piece of the sentence, else the nearest one before it, else the
@@ -40,5 +41,5 @@ export function pickDate(sentence: string, number: Span, phrases: readonly DateP
 function opensSince(sentence: string, number: Span, phrase: DatePhrase, all: readonly DatePhrase[]): boolean {
   if (phrase.start < number.end) return false;
   const closed = all.filter((one) => one.end <= phrase.start).map(({ end }) => end);
-  return openSince.test(sentence.slice(Math.max(number.end, ...closed), phrase.start));
+  return openSince(sentence.slice(Math.max(number.end, ...closed), phrase.start));
 }

@@ -117,8 +117,10 @@ export const datePatterns: readonly DatePattern[] = [
 export const openWindow =
   /\b(?:since|between|from|after|before|until|till|through|prior to|following|starting|beginning|up to|as of late|dating (?:back )?to)\s+(?:\w+\s+){0,3}$/i;
 /** "since rebels took up arms in 2009": the clause of a window that has not closed. */
-export const openBetween = /\bbetween\b(?!\s\S+\sand\s)[^,;]*$/i;
-export const openSince = /\b(?:since|until|till)\b[^,;]*$/i;
+export const openBetween = (before: string): boolean =>
+  /\bbetween\b(?!\s\S{1,30}\sand\s)/i.test(sinceComma(before));
+export const openSince = (before: string): boolean => /\b(?:since|until|till)\b/i.test(sinceComma(before));
+const sinceComma = (text: string) => text.slice(Math.max(text.lastIndexOf(","), text.lastIndexOf(";")) + 1);
 /** "more than two years ago" fixes no year. */
 export const roundedSpan = /\b(?:more than|over|almost|nearly|about|some|around|less than|at least)\s$/i;
 /** Words of what is still to come. */
@@ -126,6 +128,6 @@ export const futureCues =
   /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;
 /** "said on Thursday", "told reporters late on Monday": the day of the statement. */
 export const statementTail =
-  /^(?:\s*(?:(?:in|at|during|through|via|to|by) (?:an? |the |its |his |her |their )?(?:\w+[\s-]){0,4}?(?:statement|conference|briefing|interview|report|update|post|tweet|release|telephone|phone|email|e-mail|message|address|speech|letter|facebook|twitter|telegram|television|reporters|parliament|lawmakers)|reporters|journalists|the \w+|[A-Z]\w+(?: [A-Z]\w+)?|here))?,?\s*(?:(?:early|late|earlier|later)\s)*(?:on\s)?(?:(?:early|late|earlier|later)\s)*$/;
+  /^(?:\s{0,2}(?:(?:in|at|during|through|via|to|by) (?:an? |the |its |his |her |their )?(?:\w{1,20}[\s-]){0,4}?(?:statement|conference|briefing|interview|report|update|post|tweet|release|telephone|phone|email|e-mail|message|address|speech|letter|facebook|twitter|telegram|television|reporters|parliament|lawmakers)|reporters|journalists|the \w{1,20}|[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?|here))?,?\s{0,2}(?:(?:early|late|earlier|later)\s){0,2}(?:on\s)?(?:(?:early|late|earlier|later)\s){0,2}$/;
 
 export { month as monthPattern };

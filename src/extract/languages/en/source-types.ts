@@ -46,6 +46,33 @@ export const typeRows: readonly TypeRow[] = [
   ),
   row("activists", "other", "activists?"),
   row(
+    "clergy",
+    "other",
+    "priests?|reverend|rev|fr|pastors?|vicars?|parish|bishops?|archbishops?|imams?|rabbis?|monks?|nuns?|abbots?|cardinal",
+  ),
+  row(
+    "law-teacher",
+    "expert",
+    "(?:teaches|teaching|lecturer|lectures|reader|chair|professor|professors|statistician|demographer)(?: \\p{L}+)*",
+  ),
+  row("wire-agencies", "media", "(?:international|foreign|wire|press) agenc(?:y|ies)|wire services?|wires"),
+  row(
+    "assembly",
+    "political",
+    "(?:national |constituent |regional |state )?assembly|(?:committee|leader|member|benches) (?:of|in) (?:the )?parliament|(?:workers'?|people's|popular|united|patriotic|democratic|national|socialist|labour) front|(?:a|the|ruling) deputy(?! (?:minister|chief|director|commander|governor|secretary|mayor|head|prime|attorney|sheriff|police|ambassador|commissioner|spokes))|backbenchers?|whips?",
+  ),
+  row(
+    "health-body",
+    "medical",
+    "health (?:board|trust|cent(?:re|er)|post)|nhs|blood bank|infirmary|sanatorium|field hospital",
+  ),
+  row(
+    "official-list",
+    "government",
+    "official (?:register|figure|number|version|gazette|bulletin)|police (?:superintendent|inspector)|superintendents?|inspectors?|detectives?|sergeants?|fire chief|incident commander",
+  ),
+  row("igo-commission", "igo", "international commission|(?:refugee|migration) agency|high commissioner for"),
+  row(
     "national-health",
     "government",
     "national institutes? of (?:health|allergy)|health and human services|public defenders?",
@@ -91,13 +118,13 @@ export const typeRows: readonly TypeRow[] = [
     "ngo",
     "ngos?|non-?\\s?government(?:al)?|rights (?:groups?|organi[sz]ations?|watchdogs?|activists?|monitors?|monitoring|bod(?:y|ies)|advocates|commission|center|centre)|human rights|amnesty|red cross|red crescent|doctors without borders|médecins sans frontières|" +
       "medecins sans frontieres|msf|charit(?:y|ies)|aid (?:groups?|agenc(?:y|ies)|workers?|organi[sz]ations?)|foundation|watchdogs?|advocacy|observatory|foro penal|aclu|civil liberties|save the children|oxfam|committee to protect|reporters without borders|" +
-      "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group|archive",
+      "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|legal (?:watch|aid)|data (?:desk|project)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group|archive",
   ),
   row(
     "media",
     "media",
     "cnn|bbc|reuters|afp|agence france-presse|associated press|ap|upi|efe|dpa|ansa|nbc|abc news|cbs|fox news|msnbc|npr|pbs|al jazeera|al[\\s-]arabiya|times|post|guardian|journal|gazette|herald|tribune|telegraph|bloomberg|politico|axios|newsweek|haaretz|" +
-      "le monde|der spiegel|el pa[ií]s|sky news|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
+      "le monde|der spiegel|el pa[ií]s|sky news|wire|eagle|courier|ledger|dispatch|chronicle|observer|examiner|the star|daily star|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
   ),
   row(
     "political",
@@ -137,7 +164,13 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "group",
     "ngo",
-    "cent(?:er|re) for|cent(?:er|re)|alliance|coalition|association|federation|league|network|society|council|committee|initiative|trust|organi[sz]ation",
+    "cent(?:er|re) for|cent(?:er|re)|(?:press|journalists'?|civil liberties|tenants'?|prisoners'?|mothers'?) union|forum|collective|mission|campaign|partnership|alliance|coalition|association|federation|league|network|society|council|committee|initiative|trust|organi[sz]ation",
   ),
-  row("institute", "expert", "institute|survey|researchers?|lab|laboratory|doctor|dr"),
+  row(
+    "union",
+    "other",
+    "(?:trade |workers'? |miners'? |teachers'? |dockers'? )?(?:unions?|guild|chamber|syndicate)|union leaders?",
+  ),
+  row("movement", "political", "front|movement|bloc|convergence|slate"),
+  row("institute", "expert", "institute|survey|researchers?|lab|laboratory|academy|doctor|dr"),
 ];
