@@ -35,7 +35,12 @@ function endsSentence(text: string, at: number, end: number, mark: string, rules
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
-  const before = (text.slice(Math.max(0, at - 40), at).split(/\s/).at(-1) ?? "").replace(/^["'“‘([]+/, "");
+  const before = (
+    text
+      .slice(Math.max(0, at - 40), at)
+      .split(/\s/)
+      .at(-1) ?? ""
+  ).replace(/^["'“‘([]+/, "");
   const lower = before.toLowerCase();
   const nextLower = /^[\p{L}\p{M}]*/u.exec(next.toLowerCase())?.[0] ?? "";
   if (rules.abbreviations.has(lower)) return false;
