@@ -17,8 +17,8 @@ export function fillTemplate(template: string, values: Readonly<Record<string, s
 function keepFilled(template: string, isFilled: (name: string) => boolean): string {
   const [name] = /(?<=\{\{#)\w+(?=\}\})/.exec(template) ?? [];
   if (name === undefined) return template;
-  const [before = "", rest = ""] = splitAt(template, `{{#${name}}}`);
-  const [part = "", after = ""] = splitAt(rest, `{{/${name}}}`);
+  const [before, rest] = splitAt(template, `{{#${name}}}`);
+  const [part, after] = splitAt(rest, `{{/${name}}}`);
   const kept = isFilled(name) ? keepFilled(part, isFilled) : "";
   return before + kept + keepFilled(after, isFilled);
 }

@@ -85,7 +85,7 @@ export function classify(
         continue;
       }
       const modality = modalityOf(view, slot, decision);
-      const subject = subjectOf(view, slot, earlier.at(-1));
+      const subject = subjectOf(view, slot, earlier.at(-1), decision.hit);
       const decided: Decided = { decision, slot, view, modality, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
@@ -108,7 +108,7 @@ function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
 
 function decideKind(context: Context): Decision | null {
   const { slot } = context;
-  if (slot.phrase.head === "thing" || countsNobody(context)) return null;
+  if (slot.phrase.head === "thing" || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
   return verify(context, decision, first(carrying, context) ?? context.earlier.at(-1)?.decision ?? null);
 }
@@ -122,6 +122,13 @@ function countsNobody({ view, slot, before, after }: Context): boolean {
   if (head === "person" || head === "event" || head === "case" || partitive === "pronoun") return false;
   const close = typeof after === "object" && after !== null && after.distance <= 2;
   return !close && !(before && before.distance === 0);
+}
+
+/** "seized three trawlers and released one of them": a part of what are no people. */
+function partOfThings({ view, slot }: Context): boolean {
+  if (slot.phrase.partitive !== "pronoun" || slot.phrase.headWord === "whom") return false;
+  const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
+  return countedSlots(view).find(({ from }) => from === previous?.from)?.phrase.head === "thing";
 }
 
 function first(list: readonly Rule[], context: Context): Decision | null {

@@ -100,13 +100,13 @@ function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {
       (isPossessive(previous.text) ||
         grammar.possessives.has(previous.lower) ||
         /^(?:own|new|latest|official)$/.test(previous.lower));
-    const from_ = /^(?:from|by|of|kept|compiled|published|released|seen|obtained)$/.test(
+    const sourced = /^(?:from|by|of|kept|compiled|published|released|seen|obtained)$/.test(
       lower(words, at + 1),
     );
     const named = at > from && isCapital(words, at - 1);
     if (
       owned ||
-      from_ ||
+      sourced ||
       named ||
       /^(?:report|study|survey|census|data|figures|records|statistics|investigation|analysis|poll|documents)$/.test(
         lower(words, at),

@@ -150,4 +150,4 @@ function bareOwner(surface: string): string {
   return surface;
 }
 
-export { bareName };
+{ bareName };

@@ -63,7 +63,7 @@ export function isVerb(words: SentenceWords, at: number): boolean {
     return !/^'/.test(word);
   if (nounLike.has(word)) return false;
   const previous = lower(words, at - 1);
-  if (previous === "-" && words.tokens[at]?.spaced === false) return false;
+  if (previous === "-" && !words.tokens[at]?.spaced) return false;
   if (grammar.prepositions.has(previous) && /ed$/.test(word)) return false;
   if (/[^e]ed$/.test(previous) && /ed$/.test(word)) return isVerb(words, at - 1);
   if (grammar.determiners.has(previous) || isPossessive(previous)) return false;

@@ -200,4 +200,4 @@ function appositionEnd(words: SentenceWords, comma: number): number | null {
   return null;
 }
 
-export { isPossessive };
+{ isPossessive };

@@ -1,7 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
-import { type Rule, valueKey } from "./rule.ts";
+import { type Context, type Rule, valueKey } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 /** "killed two adults and three children", where the first was decided and the second stands in its list. */
@@ -69,10 +69,19 @@ export const compared: Rule = (context) => {
     /^(?:at|to|of|is|was|from)$/.test(last) &&
     words.some((word) => /^(?:figure|figures|total|number|count|tally|estimates|estimate)$/.test(word));
   const compares = /^(?:to|with)$/.test(last) && words.at(-2) === "compared";
-  if (!change && !figure && !compares) return null;
+  if (!change && !figure && !compares && !isPair(context, last)) return null;
   const found = antecedent(context);
   return found && carry(found, "compared", 0.6);
 };
+
+/** "to 467 from 312", "from 312 to 467": the other end of a change, close by, so that one date holds for both. */
+function isPair({ view, slot, earlier }: Context, word: string): boolean {
+  const other = earlier.at(-1);
+  if (slot.phrase.head !== "none" || other?.view !== view) return false;
+  const opposite = word === "from" ? "to" : word === "to" ? "from" : null;
+  const near = slot.phrase.from - other.slot.phrase.to <= 3;
+  return near && opposite !== null && lowerAt(view, other.slot.phrase.from - 1) === opposite;
+}
 
 /** "the 40", "all 90": people whose number was given before. */
 export const repeated: Rule = ({ view, slot, known, after, whole }) => {

@@ -7,6 +7,11 @@ import { lowerAt, type SentenceView } from "./view.ts";
 const plain = /^(?:releas|seiz|captur)/;
 /** Weak verbs that need people, or an article about custody. */
 const peopled = /^(?:held|hold|exchang|swap)/;
+const medical: ReadonlySet<string> = new Set(
+  "hospital hospitals clinic clinics infirmary medics medic paramedics doctors doctor surgeons ward wards ambulance ambulances".split(
+    " ",
+  ),
+);
 /** In these only what was done counts: "committed to rescuing the 40 nurses still held" frees nobody. */
 const wishable = /^(?:return|rescu|transfer)/;
 
@@ -20,6 +25,7 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     return context.custody && head !== "unknown" && endsPhrase(context.view, hit.to + 1);
   }
   if (word.startsWith("escap")) return context.custody;
+  if (word.startsWith("pick") && head === "unknown") return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);
 }
@@ -34,10 +40,15 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   const { head, headCue } = slot.phrase;
   const word = lowerAt(view, hit.from);
   if (head === "unknown") return false;
+  // "held back for half an hour", "held up in traffic"
+  if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
+  if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
   const wished = shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
   if (wished && wishable.test(word)) return false;
   if (hit.kind === "deaths") return head === "person" && shape === "active";
-  if (plain.test(word)) return true;
+  // "released provisions of 60 million"
+  const amount = head === "none" && shape === "active" && lowerAt(view, slot.phrase.from - 1) === "of";
+  if (plain.test(word)) return !amount;
   // "Three held over arson attack": a headline's participle needs no noun.
   const headline = shape === "bare" && endsPhrase(view, hit.to + 1) && lowerAt(view, hit.to + 1) !== "up";
   if (peopled.test(word)) return head !== "none" || custody || headline;
@@ -45,6 +56,9 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   if (word === "rescued" && shape !== "active") return true;
   return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";
 }
+
+/** Only a clinic's "treated" and "admitted" speak of the hurt: colleges admit, too. */
+const isMedical = ({ tokens }: SentenceView): boolean => tokens.some(({ lower }) => medical.has(lower));
 
 /** "are free.", "walked free on Monday": no noun follows, as in "free throws". */
 function endsPhrase(view: SentenceView, at: number): boolean {

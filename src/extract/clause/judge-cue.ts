@@ -41,6 +41,10 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   const voice = voiceOf(view, hit);
   if (voice === "gerund") return undefined;
   if (voice === "active") {
+    // "may have drowned": what takes an object elsewhere has none here.
+    const object = startsObject(view, hit.to + 1);
+    if (!object && (view.cuesFrom[hit.from] ?? []).some(({ role }) => role === "intransitive"))
+      return undefined;
     if (hit.role === "weak" && !startsObject(view, hit.to + 1)) return undefined;
     return scan.relative ? undefined : "agent";
   }

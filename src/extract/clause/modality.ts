@@ -1,6 +1,6 @@
 import type { Modality } from "../../domain/claim.ts";
 import * as grammar from "../languages/en/grammar.ts";
-import { decided, denying, notYet, possible, wished } from "../languages/en/modality.ts";
+import { decided, denying, forecasting, notYet, possible, wished } from "../languages/en/modality.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Decided, Decision } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
@@ -12,10 +12,15 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   if (decision.carried) return carriedModality(view, decision.carried);
   const { hit } = decision;
   if (!hit) return "actual";
+  if (hit.role === "total" && isForecast(view, hit, slot)) return "hypothetical";
   if (hit.role !== "event") return wordsBefore(view, hit, hit.from) ?? "actual";
   // "could cause 90 deaths", "50 expected releases": the event stands behind its number.
   return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? "actual";
 }
+
+/** "the toll will pass 50", "the toll could reach 90": what a total may come to stands between it and its number. */
+const isForecast = (view: SentenceView, hit: CueHit, slot: CountedSlot): boolean =>
+  view.tokens.slice(hit.to + 1, slot.from).some(({ lower }) => forecasting.has(lower));
 
 /** A part or a repeat shares the stand of what it refers to, as long as the sentence is the same. */
 const carriedModality = (view: SentenceView, from: Decided): Modality =>

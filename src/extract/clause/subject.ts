@@ -1,10 +1,17 @@
+import type { CueHit } from "./cue-index.ts";
 import type { Decided } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** Who is counted, in the text's own words; null where the sentence does not say. */
-export function subjectOf(view: SentenceView, slot: CountedSlot, last: Decided | undefined): string | null {
+export function subjectOf(
+  view: SentenceView,
+  slot: CountedSlot,
+  last: Decided | undefined,
+  hit?: CueHit,
+): string | null {
   const { subject, head, partitive } = slot.phrase;
   if (subject && head !== "more") return textOf(view, subject.from, subject.to);
+  if (hit?.role === "total" && namesPeople(view, hit)) return textOf(view, hit.to, hit.to);
   const whom = partOfWhom(view, slot);
   if (whom !== null) return textOf(view, whom, whom + 1);
   // "killed 5 people and wounded 30": the second number counts people as well.
@@ -12,6 +19,11 @@ export function subjectOf(view: SentenceView, slot: CountedSlot, last: Decided |
   const shared = last?.view === view && last.slot.from === previous?.from && !last.slot.phrase.partitive;
   return head === "none" && !partitive && shared && last.slot.phrase.head === "person" ? last.subject : null;
 }
+
+/** "Deaths fell to 38": a total that says by itself who is counted, as "toll" does not. */
+const namesPeople = (view: SentenceView, hit: CueHit): boolean =>
+  (view.cuesTo[hit.to] ?? []).some(({ role }) => role === "event" || role === "person") &&
+  /s$/.test(lowerAt(view, hit.to));
 
 function textOf(view: SentenceView, from: number, to: number): string | null {
   const first = view.tokens[from];

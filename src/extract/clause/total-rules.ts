@@ -6,7 +6,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
 /** Stand between a total and its number: "rose to 20", "topped 300", "toll: 12". */
 const bridge = set(
-  "to at of from topped tops nears hit reach passes topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
+  "to at of from between number numbers numbered pass exceed top surpass topped tops nears hit reach passes topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
     "exceeded exceeds past : and over surpassed remains remained near",
 );
 const extremes = set("high low record peak average total maximum minimum");
@@ -74,5 +74,5 @@ function isTotal({ view, slot, earlier }: Context, cue: CueHit, at: number): boo
   // "its dead at 12", "deaths rose to 12"; not "12 deaths and 30".
   const owner = earlier.findLast((one) => one.view !== view || one.slot.from <= at);
   const claimed = owner?.view === view && at <= owner.slot.phrase.to;
-  return !claimed && from - at <= 6 && bridge.has(link) && link !== "and" && link !== "of";
+  return !claimed && from - at <= 8 && bridge.has(link) && link !== "and" && link !== "of";
 }

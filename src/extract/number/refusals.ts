@@ -10,6 +10,7 @@ import {
   yearPrepositions,
 } from "../languages/en/not-counts.ts";
 import { magnitudes, ones } from "../languages/en/numerals.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
 import type { Token } from "../text/tokens.ts";
 import type { NumberReading } from "./read-range.ts";
 
@@ -111,7 +112,14 @@ const refusals: readonly Refusal[] = [
         isAge(reading) &&
         capitalised(tokens[reading.from - 2]) &&
         beforeToken !== undefined) ||
-      (before === "(" && next === ")" && isAge(reading)),
+      (before === "(" && next === ")" && isAge(reading)) ||
+      isOtherAge(tokens, reading) ||
+      // "a nurse of 33, died"
+      (before === "of" &&
+        /^[,.]$/.test(next) &&
+        isAge(reading) &&
+        isPersonNoun(tokens[reading.from - 2]?.lower ?? "") &&
+        /^(?:a|an)$/.test(tokens[reading.from - 3]?.lower ?? "")),
   },
   {
     rule: "number.compound",
@@ -174,6 +182,12 @@ function touching(tokens: readonly Token[], at: number, mark: RegExp, step: numb
     tokens[at + 1]?.spaced === false
   );
 }
+
+/** "aged 58 and 61": the second of two ages. */
+const isOtherAge = (tokens: readonly Token[], { from }: NumberReading) =>
+  /^(?:and|or|to)$/.test(tokens[from - 1]?.lower ?? "") &&
+  (tokens[from - 2]?.type === "number" || ones.has(tokens[from - 2]?.lower ?? "")) &&
+  ageBefore.has(tokens[from - 3]?.lower ?? "");
 
 const isAge = (reading: NumberReading) => reading.low >= 1 && reading.low <= 115;
 const isCountWord = (token: Token | undefined) =>

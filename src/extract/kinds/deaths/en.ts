@@ -29,6 +29,7 @@ export const english: KindCues = {
   intransitive: [
     "die dies died died dying",
     "perish perishes perished perished perishing",
+    "drown drowns drowned drowned drowning",
     "succumb succumbs succumbed succumbed succumbing",
     "starve-to-death starves-to-death starved-to-death starved-to-death starving-to-death",
     "freeze-to-death freezes-to-death froze-to-death frozen-to-death freezing-to-death",

@@ -17,7 +17,10 @@ export const english: KindCues = {
     ...phrasal("throw throws threw thrown throwing", "in jail, into jail, in prison, into prison"),
     ...phrasal("send sends sent sent sending", "to jail, to prison, to the cells"),
     ...phrasal("hold holds held held holding", "prisoner, captive, hostage, incommunicado, in custody"),
-    ...phrasal("keep keeps kept kept keeping", "in custody, behind bars, in jail, in prison, in cells"),
+    ...phrasal(
+      "keep keeps kept kept keeping",
+      "in custody, behind bars, in jail, in prison, in cells, in * cells",
+    ),
     ...phrasal(
       "place places placed placed placing",
       "in custody, in detention, under arrest, under house arrest",

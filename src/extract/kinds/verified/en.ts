@@ -3,7 +3,8 @@ import { type KindCues, noCues, phrasal, regulars } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("document corroborate authenticate validate substantiate certify"),
+    ...regulars("document corroborate authenticate validate substantiate"),
+    "certify certifies certified certified certifying",
     "verify verifies verified verified verifying",
     ...phrasal("vouch vouches vouched vouched vouching", "for"),
     ...phrasal(

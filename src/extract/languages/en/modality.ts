@@ -19,3 +19,5 @@ export const decided = set(
 );
 export const denying = set("denied denies deny denying denial false untrue");
 export const notYet = set("not never n't didn't wasn't weren't hasn't haven't isn't aren't");
+/** Between a total and its number: what it may come to. */
+export const forecasting = set("will would could may might shall");

@@ -18,7 +18,7 @@ export const unitsAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   unit: set(
     "degrees degree tons tonnes ton tonne kg kilograms kilogrammes grams kilos lbs ounces liters litres liter litre " +
       "gallons barrels watts megawatts gigawatts mph kph knots mw gw gb mb tb megabytes gigabytes square cubic volts " +
-      "°c °f ° calories doses votes seats points goals calls shots rounds pages words times percentage",
+      "mah kwh wh hz khz mhz ghz nits rpm °c °f ° calories doses votes seats points goals calls shots rounds pages words times percentage",
   ),
   time: set("a.m a.m. p.m p.m. am pm o'clock gmt utc est edt cet bst noon midnight"),
 };

@@ -26,7 +26,7 @@ export const hedgesBefore: readonly HedgeWords[] = [
   ...hedges(
     "more_than",
     "more than, over, upwards of, upward of, in excess of, above, exceeding, exceeds, exceeded, exceed, greater than, " +
-      "beyond, past, surpassed, surpasses, surpassing, surpass, topped, tops, topping, top, passed, passes, passing, well over, " +
+      "beyond, past, surpassed, surpasses, surpassing, surpass, topped, tops, topping, top, passed, passes, pass, passing, well over, " +
       "well above, just over, slightly more than, slightly over, way more than, a little more than, a little over, " +
       "far more than, much more than, many more than, north of, >",
   ),

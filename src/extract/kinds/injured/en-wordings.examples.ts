@@ -1,0 +1,19 @@
+import { type Example, says, saysNothing } from "../example.ts";
+
+/** Other ways a newsroom says that people were hurt. */
+export const examples: Example[] = [
+  ...says(
+    "injured",
+    [
+      "The clinic treated {30} demonstrators for the effects of tear gas.",
+      "Hospitals in the valley admitted {30} people.",
+      "{30} people remain under treatment.",
+      "{30} of the passengers broke bones.",
+      "{30} others were treated and sent home.",
+      "{30} hikers were rushed to hospital.",
+      "The list of injured has grown to {30}.",
+    ],
+    { low: 30 },
+  ),
+  ...saysNothing(["The college admitted 30 students in the autumn.", "The firm treated 30 tons of waste."]),
+];

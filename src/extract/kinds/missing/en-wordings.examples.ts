@@ -1,0 +1,16 @@
+import { type Example, says, saysNothing } from "../example.ts";
+
+/** Other ways a newsroom says that people cannot be found. */
+export const examples: Example[] = [
+  ...says(
+    "missing",
+    [
+      "{30} people are being sought in the ruins.",
+      "{30} workers are still under the rubble.",
+      "{30} crew were swept away by the wave.",
+      "The coroner put the number of missing at between {60 and 80}.",
+    ],
+    {},
+  ),
+  ...saysNothing(["Three cars were swept away.", "The museum sought 30 million for a new wing."]),
+];

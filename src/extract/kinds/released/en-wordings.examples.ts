@@ -1,0 +1,32 @@
+import { type Example, says, saysNothing } from "../example.ts";
+
+/** Other ways a newsroom says that people were let go. */
+export const examples: Example[] = [
+  ...says(
+    "released",
+    [
+      "{30} bakers walked out of a prison in Orvane on Sunday.",
+      "{30} teachers walked out of Orvani jails before dawn.",
+      "{30} students came out of custody after the ruling.",
+      "{30} farmers have regained their liberty since May.",
+      "The lawyer says {30} poets won their freedom.",
+      "{30} citizens benefited from the amnesty, the ministry said.",
+      "{30} convicts benefited from early release last week.",
+      "{30} dockers were granted parole.",
+      "Another {30} people will be given their freedom next month.",
+      "{30} inmates were granted clemency by the queen.",
+      "{30} nurses left Orvani custody on Friday.",
+      "The junta amnestied {30} officers.",
+    ],
+    { low: 30 },
+  ),
+  ...saysNothing([
+    "The bank released provisions of 60 million.",
+    "The insurer released reserves of 2.5 billion in the spring.",
+    "30 voters walked out of the hall during the speech.",
+    "30 farmers benefited from cheap loans.",
+    "30 pupils came out as winners of the contest.",
+    "The town laid on free buses for 18,000 pupils.",
+    "30 players left the pitch before the whistle.",
+  ]),
+];
