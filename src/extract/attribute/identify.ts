@@ -150,4 +150,6 @@ function bareOwner(surface: string): string {
   return surface;
 }
 
-{ bareName };
+{
+  bareName;
+}

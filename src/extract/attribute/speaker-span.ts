@@ -200,4 +200,6 @@ function appositionEnd(words: SentenceWords, comma: number): number | null {
   return null;
 }
 
-{ isPossessive };
+{
+  isPossessive;
+}

@@ -129,5 +129,3 @@ export const futureCues =
 /** "said on Thursday", "told reporters late on Monday": the day of the statement. */
 export const statementTail =
   /^(?:\s{0,2}(?:(?:in|at|during|through|via|to|by) (?:an? |the |its |his |her |their )?(?:\w{1,20}[\s-]){0,4}?(?:statement|conference|briefing|interview|report|update|post|tweet|release|telephone|phone|email|e-mail|message|address|speech|letter|facebook|twitter|telegram|television|reporters|parliament|lawmakers)|reporters|journalists|the \w{1,20}|[A-Z]\w{1,20}(?: [A-Z]\w{1,20})?|here))?,?\s{0,2}(?:(?:early|late|earlier|later)\s){0,2}(?:on\s)?(?:(?:early|late|earlier|later)\s){0,2}$/;
-
-{ month as monthPattern };
