@@ -9,7 +9,7 @@ import {
   pronounsPerson,
 } from "../languages/en/speaker-words.ts";
 import type { FullNames } from "./full-names.ts";
-import { bareName, nameParts } from "./name-parts.ts";
+import { nameParts } from "./name-parts.ts";
 import type { Met, SourceBook } from "./source-book.ts";
 import { sourceTypeOf, speaksForState } from "./source-type.ts";
 
@@ -148,8 +148,4 @@ function bareOwner(surface: string): string {
       surface
     );
   return surface;
-}
-
-{
-  bareName;
 }

@@ -1,7 +1,7 @@
 import { auxiliaries, clauseOpeners, cueVerbs, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { offices, shed, timeWords } from "../languages/en/speaker-words.ts";
-import { isCapital, isPossessive, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
+import { isCapital, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 
 /** A speaker's words are never longer than this, in tokens. */
 const LONGEST = 40;
@@ -198,8 +198,4 @@ function appositionEnd(words: SentenceWords, comma: number): number | null {
     if (isVerb(words, at) || clauseOpeners.has(word)) return null;
   }
   return null;
-}
-
-{
-  isPossessive;
 }

@@ -41,9 +41,7 @@ export function monthOf(word: string): number | null {
 }
 
 const weekday = "(?:sun|mon|tues|wednes|thurs|fri|satur)day";
-const month =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)";
-/** "May" and "March" are months only as names; the others may be written in any case. */
+/** A month is written with a capital: "may" and "march" are other words. */
 const monthName =
   "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
 const day = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
