@@ -1,5 +1,6 @@
 import type { Notice } from "../domain/notice.ts";
 import { bare, compared, ellipsis, more, repeated, sameList } from "./clause/carry-rules.ts";
+import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
@@ -35,6 +36,7 @@ const rules: readonly Rule[] = [
   compared,
   repeated,
   wholeOfHeld,
+  figure,
   bare,
 ];
 const carrying: readonly Rule[] = [
@@ -48,6 +50,7 @@ const carrying: readonly Rule[] = [
   compared,
   repeated,
   wholeOfHeld,
+  figure,
   bare,
 ];
 
@@ -64,6 +67,7 @@ export function classify(
   const earlier: Decided[] = [];
   const known = new Map<string, Decided>();
   const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
+  let afterClaim = false;
   for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
     const view = viewSentence(sentence, group);
     const slots = countedSlots(view);
@@ -79,7 +83,9 @@ export function classify(
         earlier,
         known,
         custody,
+        afterClaim,
       });
+      afterClaim = decision !== null;
       if (!decision) {
         notices.push(refusal(slot));
         continue;

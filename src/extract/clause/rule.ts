@@ -42,6 +42,8 @@ export interface Context {
   readonly earlier: readonly Decided[];
   /** The last claim of each value, by {@link valueKey}. */
   readonly known: ReadonlyMap<string, Decided>;
+  /** Whether the number before this one, a few sentences back at most, was made a claim. */
+  readonly afterClaim: boolean;
   /** Whether the article speaks of custody at all, so that "returned" and "rescued" can mean freed. */
   readonly custody: boolean;
 }

@@ -1,0 +1,66 @@
+import { givesFigure, listNouns } from "../languages/en/figures.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import { carry, uncheck } from "./antecedent.ts";
+import type { Context, Decided, Rule } from "./rule.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+
+/** So many sentences back a figure without a noun may find what it counts. */
+const REACH = 3;
+
+/**
+ * "The ministry says 622", "insists on 655", "The figure is one", "a lower figure, 41", "has 806 on its list": a number
+ * that stands alone where a figure is given counts what the number before it counted, if that was a claim.
+ */
+export const figure: Rule = (context) => {
+  const { view, slot, after, afterClaim } = context;
+  const { head, partitive } = slot.phrase;
+  if (partitive || typeof after === "string" || !afterClaim) return null;
+  const given =
+    onList(view, slot) ||
+    (head === "case" && isKnownCase(view, slot)) ||
+    (head === "none" && standsAlone(view, slot) && isGiven(view, slot));
+  const found = given ? talkedOf(context) : null;
+  return found && carry(found, "figure", 0.55);
+};
+
+/** No noun follows: the clause or the phrase ends right behind the number. */
+function standsAlone(view: SentenceView, { phrase }: CountedSlot): boolean {
+  const next = view.tokens[phrase.to + 1];
+  return !next || next.type === "mark" || grammar.prepositions.has(next.lower) || closing.has(next.lower);
+}
+
+const closing = new Set("and but or while so until when since as that which whom a the this last".split(" "));
+
+/** "806 on its list", "1,200 people in their files". */
+function onList(view: SentenceView, { phrase }: CountedSlot): boolean {
+  if (phrase.head !== "none" && phrase.head !== "case" && phrase.head !== "person") return false;
+  const owned = grammar.possessives.has(lowerAt(view, phrase.to + 2));
+  return (
+    /^(?:on|in)$/.test(lowerAt(view, phrase.to + 1)) &&
+    owned &&
+    [3, 4, 5].some((step) => listNouns.has(lowerAt(view, phrase.to + step)))
+  );
+}
+
+/** "521 names", "the other 372 cases": people as an earlier sentence counted them. */
+function isKnownCase(view: SentenceView, { phrase }: CountedSlot): boolean {
+  if (/^(?:names?|identities)$/.test(phrase.headWord ?? "")) return true;
+  return phrase.definite || /^(?:other|remaining|these|those)$/.test(lowerAt(view, phrase.from));
+}
+
+const isGiven = (view: SentenceView, { phrase }: CountedSlot): boolean => {
+  const before = view.tokens
+    .slice(Math.max(0, phrase.from - 8), phrase.from)
+    .filter(({ text }) => !/^["“”‘’]$/.test(text))
+    .map(({ lower }) => lower)
+    .join(" ");
+  return givesFigure.some((pattern) => pattern.test(before));
+};
+
+/** The last claim of the article, a few sentences back at most. */
+function talkedOf({ view, earlier }: Context): Decided | null {
+  const { sentence } = view;
+  const last = earlier.findLast(({ whole }) => !whole) ?? earlier.at(-1);
+  const other = last?.view.sentence;
+  return last && other?.in === sentence.in && sentence.index - other.index <= REACH ? uncheck(last) : null;
+}
