@@ -4,7 +4,7 @@ import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
-import { included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
+import { equated, included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
@@ -30,6 +30,7 @@ const rules: readonly Rule[] = [
   partOfKnown,
   partOfState,
   included,
+  equated,
   sameList,
   more,
   ellipsis,

@@ -36,9 +36,16 @@ export const more: Rule = (context) => {
   );
   const kind = along && cueBefore(context);
   if (kind) return { kind, of: null, rule: `${kind}.more`, confidence: 0.6 };
-  const found = lastInSentence(context);
+  const found = lastInSentence(context) ?? (opensSentence(context) ? antecedent(context) : null);
   return found && carry(found, "more", 0.6);
 };
+
+/** "A further four were found": the sentence goes on with what was counted right before it. */
+const opensSentence = ({ slot, view, afterClaim }: Context) =>
+  afterClaim &&
+  slot.from <= 2 &&
+  slot.phrase.head !== "person" &&
+  grammar.beForms.has(lowerAt(view, slot.phrase.to + 1));
 
 /** "12 were women" after "released 50": the subject is left out, the kind is that of the number before. */
 export const ellipsis: Rule = (context) => {
@@ -50,8 +57,11 @@ export const ellipsis: Rule = (context) => {
     slot.phrase.from === 0 ||
     /^(?:,|and|;|“|while|but|where|—|–|")$/.test(lowerAt(view, slot.phrase.from - 1));
   const people = [2, 3, 4].some((step) => isPersonNoun(lowerAt(view, slot.phrase.to + step)));
-  if (!opens || !people) return null;
-  const found = antecedent(context);
+  if (!opens) return null;
+  // "Of the 38 dead, 21 lived there and six were under 16": another part of the same whole.
+  const last = lastInSentence(context);
+  const sibling = last?.decision.rule.endsWith(".part") ? last : null;
+  const found = people ? antecedent(context) : sibling;
   return found && carry(found, "ellipsis", 0.6);
 };
 

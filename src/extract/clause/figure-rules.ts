@@ -18,7 +18,8 @@ export const figure: Rule = (context) => {
   const given =
     onList(view, slot) ||
     (head === "case" && isKnownCase(view, slot)) ||
-    (head === "none" && standsAlone(view, slot) && isGiven(view, slot));
+    (head === "none" && standsAlone(view, slot) && isGiven(view, slot)) ||
+    (head === "none" && isClaimed(view, slot));
   const found = given ? talkedOf(context) : null;
   return found && carry(found, "figure", 0.55);
 };
@@ -56,6 +57,16 @@ const isGiven = (view: SentenceView, { phrase }: CountedSlot): boolean => {
     .join(" ");
   return givesFigure.some((pattern) => pattern.test(before));
 };
+
+/** "the 116 that the government claims": whoever gives the figure follows it. */
+function isClaimed(view: SentenceView, { phrase }: CountedSlot): boolean {
+  if (!/^(?:that|which)$/.test(lowerAt(view, phrase.to + 1))) return false;
+  const next = view.tokens.slice(phrase.to + 2, phrase.to + 9);
+  const verb = next.findIndex(({ lower }) => claiming.test(lower));
+  return verb > 0 && !next.slice(0, verb).some(({ type }) => type === "mark");
+}
+
+const claiming = /^(?:claim|say|said|give|gave|report|cite|announce|put|list|count|estimate)(?:s|ed|d)?$/;
 
 /** The last claim of the article, a few sentences back at most. */
 function talkedOf({ view, earlier }: Context): Decided | null {

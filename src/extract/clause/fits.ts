@@ -12,6 +12,8 @@ const medical: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** Verbs of release that also say where people go: "came out", "left their cells", "got bail". */
+const everyday = /^(?:com|cam|g[eo]t|walk|emerg|exit|return|ma[kd]|leav|left|escap)/;
 /** In these only what was done counts: "committed to rescuing the 40 nurses still held" frees nobody. */
 const wishable = /^(?:return|rescu|transfer)/;
 
@@ -24,7 +26,9 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
   if (word === "free" && hit.role === "state") {
     return context.custody && head !== "unknown" && endsPhrase(context.view, hit.to + 1);
   }
-  if (word.startsWith("escap")) return context.custody;
+  // "came out", "got bail", "left their cells": only where somebody is held.
+  if (hit.kind === "released" && hit.role === "intransitive" && everyday.test(word))
+    return context.custody && head !== "unknown";
   if (word.startsWith("pick") && head === "unknown") return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);

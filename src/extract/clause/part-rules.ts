@@ -1,21 +1,30 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence } from "./antecedent.ts";
 import { type Context, type Rule, valueKey } from "./rule.ts";
-import { lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** "40 of them children", "of whom 34": a part of what was just counted. */
 export const part: Rule = (context) => {
   const { view, slot } = context;
-  const { partitive, from } = slot.phrase;
-  const before = `${lowerAt(view, from - 2)} ${lowerAt(view, from - 1)}`;
-  const whom = /^(?:of (?:whom|them|those|which|these)|among (?:them|whom|those))$/.test(before);
-  const comma = /^(?:of|among) (?:whom|them|those|these)$/.test(
-    `${lowerAt(view, from - 3)} ${lowerAt(view, from - 2)}`,
-  );
-  if (partitive !== "pronoun" && !whom && !comma) return null;
+  if (slot.phrase.partitive !== "pronoun" && !followsPartitive(view, slot)) return null;
   const found = antecedent(context);
   return found && carry(found, "part", 0.75);
 };
+
+/** "of whom 34", "of which at least 301", "among them, only 12", "Of these, 87". */
+function followsPartitive(view: SentenceView, { from }: CountedSlot): boolean {
+  for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
+    const word = lowerAt(view, at);
+    if (/^(?:whom|them|those|which|these)$/.test(word)) return /^(?:of|among)$/.test(lowerAt(view, at - 1));
+    if (
+      !/^(?:,|at|least|most|only|just|more|than|about|some|nearly|around|almost|up|to|as|many|over|fewer|an?|the)$/.test(
+        word,
+      )
+    )
+      return false;
+  }
+  return false;
+}
 
 /** "Six of the 20", "the 90 children": the whole is known by its number. */
 export const partOfKnown: Rule = ({ slot, known }) => {
@@ -87,6 +96,23 @@ function amongBefore(view: SentenceView, end: number): number {
   }
   return -1;
 }
+
+/** "Those killed were three soldiers", "The first to be freed were 5 Spaniards": said of them in front. */
+export const equated: Rule = ({ view, slot }) => {
+  const be = slot.phrase.from - 1;
+  if (!/^(?:are|were)$/.test(lowerAt(view, be)) || slot.phrase.head !== "person") return null;
+  for (let at = be - 1; at >= Math.max(0, be - 8); at -= 1) {
+    if (/^[,.;:]$/.test(lowerAt(view, at)) || view.slotAt.has(at)) return null;
+    const hit = (view.cuesTo[at] ?? []).find(
+      ({ role, kind, forms }) =>
+        kind !== "verified" &&
+        (role === "state" || role === "person" || role === "intransitive" || forms.includes("participle")),
+    );
+    const opens = hit && /^(?:those|the|first|among|to|be|who|been|were)$/.test(lowerAt(view, hit.from - 1));
+    if (opens) return { kind: hit.kind, of: null, rule: `${hit.kind}.equated`, confidence: 0.7 };
+  }
+  return null;
+};
 
 /** "5 of the 12 were freed": all 12 had been held. */
 export const wholeOfHeld: Rule = (context) => {

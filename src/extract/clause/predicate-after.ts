@@ -84,6 +84,9 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
     if (scan.inPhrase) scan.otherPeople = true;
     return null;
   }
+  // "on leave", "the work"
+  if (grammar.prepositions.has(lowerAt(view, at - 1)) || grammar.determiners.has(lowerAt(view, at - 1)))
+    return null;
   return grammar.otherVerbs.has(word) && !scan.relative ? "other" : null;
 }
 

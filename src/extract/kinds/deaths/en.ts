@@ -4,7 +4,7 @@ export const english: KindCues = {
   ...noCues,
   transitive: [
     ...regulars(
-      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate",
+      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate liquidate garrotte garotte strangle asphyxiate incinerate guillotine disembowel",
     ),
     "slay slays slew slain slaying",
     "gun-down guns-down gunned-down gunned-down gunning-down",
@@ -22,15 +22,46 @@ export const english: KindCues = {
     ...phrasal("crush crushes crushed crushed crushing", "to death"),
     "found-dead found-dead found-dead found-dead finding-dead",
     "burned-alive burns-alive burned-alive burned-alive burning-alive",
+    ...phrasal("mow mows mowed mown mowing", "down"),
+    ...phrasal("cut cuts cut cut cutting", "down by, down in"),
+    ...phrasal("strike strikes struck struck striking", "dead"),
+    ...phrasal("choke chokes choked choked choking", "to death"),
+    ...phrasal("kick kicks kicked kicked kicking", "to death"),
+    ...phrasal("bludgeon bludgeons bludgeoned bludgeoned bludgeoning", "to death"),
+    ...phrasal("pronounce pronounces pronounced pronounced pronouncing", "dead"),
+    ...phrasal("declare declares declared declared declaring", "dead"),
+    ...phrasal("alive"),
+    "hanged hangs hanged hanged hanging",
+    ...phrasal("send sends sent sent sending", "to the gallows, to their deaths"),
+    "fatally-stab fatally-stabs fatally-stabbed fatally-stabbed fatally-stabbing",
+    "fatally-wound fatally-wounds fatally-wounded fatally-wounded fatally-wounding",
+    "fatally-injure fatally-injures fatally-injured fatally-injured fatally-injuring",
+    "mortally-wound mortally-wounds mortally-wounded mortally-wounded mortally-wounding",
     "fatally-shoot fatally-shoots fatally-shot fatally-shot fatally-shooting",
     "wiped-out wipes-out wiped-out wiped-out wiping-out",
   ],
-  weak: ["lose loses lost lost losing"],
+  weak: ["lose loses lost lost losing", "mourn mourns mourned mourned mourning"],
   intransitive: [
     "die dies died died dying",
     "perish perishes perished perished perishing",
     "drown drowns drowned drowned drowning",
     "succumb succumbs succumbed succumbed succumbing",
+    "choke-to-death chokes-to-death choked-to-death choked-to-death choking-to-death",
+    ...phrasal("pass passes passed passed passing", "away"),
+    ...phrasal("burn burns burned burned burning", "to death, alive"),
+    ...phrasal(
+      "fall falls fell fallen falling",
+      "in battle, in combat, in action, to their deaths, to their death, to his death, to her death",
+    ),
+    ...phrasal(
+      "plunge plunges plunged plunged plunging",
+      "to their deaths, to their death, to his death, to her death",
+    ),
+    ...phrasal("go goes went gone going", "to their deaths, to the gallows"),
+    ...phrasal("pay pays paid paid paying", "with their lives"),
+    ...phrasal("give gives gave given giving", "their lives"),
+    ...phrasal("breathe breathes breathed breathed breathing", "their last"),
+    ...phrasal("not make not-makes not-made not-made not-making", "it out alive"),
     "starve-to-death starves-to-death starved-to-death starved-to-death starving-to-death",
     "freeze-to-death freezes-to-death froze-to-death frozen-to-death freezing-to-death",
     "bleed-to-death bleeds-to-death bled-to-death bled-to-death bleeding-to-death",
@@ -47,19 +78,19 @@ export const english: KindCues = {
   ],
   events: words(
     "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, " +
-      "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins",
+      "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins, hangings, lynchings, drownings, fatal cases, dead, bodies of victims",
   ),
   nominals: words(
-    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, drownings, killers, killer, deadly shooting",
+    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, drownings, hanging, hangings, funerals, burials, burial, funeral, deaths by drowning, killers, killer, deadly shooting",
   ),
   states: words(
-    "dead, slain, lifeless, deceased, of the fallen, among the fallen, among the dead, no longer alive",
+    "dead, slain, lifeless, deceased, of the fallen, among the fallen, among the dead, no longer alive, of those killed, killed outright, killed instantly, dead on arrival, dead at the scene, in the morgue, in the mortuary, in morgues",
   ),
   totals: words(
-    "death toll, toll, death count, body count, death tolls, number of dead, number of deaths, number of fatalities, number killed, dead, count of dead, deaths, fatalities, casualties",
+    "death toll, toll, death count, loss of life, tally of dead, tally of deaths, toll of dead, count of deaths, number of people killed, number of the dead, number of those killed, number of victims, fatality count, number of bodies, number of executions, number of killings, number of lives lost, losses, body count, death tolls, number of dead, number of deaths, number of fatalities, number killed, dead, count of dead, deaths, fatalities, casualties",
   ),
   frames: [
-    { verbs: "leave leaves left leaving", after: words("dead") },
+    { verbs: "leave leaves left leaving", after: words("dead, without life, lifeless") },
     { verbs: "shoot shoots shot shooting", after: words("dead, to death") },
     {
       verbs:

@@ -3,13 +3,34 @@ import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("arrest detain jail remand imprison incarcerate abduct apprehend intern"),
+    ...regulars(
+      "arrest detain jail remand imprison incarcerate abduct apprehend intern handcuff confine rearrest re-arrest imprison collar",
+    ),
     "kidnap kidnaps kidnapped kidnapped kidnapping",
     ...phrasal("lock locks locked locked locking", "up"),
     ...phrasal("round rounds rounded rounded rounding", "up"),
     ...phrasal("pick picks picked picked picking", "up"),
     ...phrasal("haul hauls hauled hauled hauling", "away, off, in"),
     ...phrasal("cart carts carted carted carting", "off, away"),
+    ...phrasal("sweep sweeps swept swept sweeping", "up"),
+    ...phrasal("scoop scoops scooped scooped scooping", "up"),
+    ...phrasal("drag drags dragged dragged dragging", "away, off, into a van, into vans, into police vans"),
+    ...phrasal(
+      "bundle bundles bundled bundled bundling",
+      "into a van, into vans, into police vans, into a car, into cars, away, off",
+    ),
+    ...phrasal("pull pulls pulled pulled pulling", "in for questioning"),
+    ...phrasal("bring brings brought brought bringing", "in for questioning, into custody"),
+    ...phrasal(
+      "march marches marched marched marching",
+      "off at gunpoint, away at gunpoint, into the bush, into the forest",
+    ),
+    ...phrasal("carry carries carried carried carrying", "off at gunpoint, into the bush, into captivity"),
+    ...phrasal("spirit spirits spirited spirited spiriting", "away, off"),
+    ...phrasal("whisk whisks whisked whisked whisking", "away, off"),
+    ...phrasal("commit commits committed committed committing", "to prison, to jail, to custody"),
+    ...phrasal("order orders ordered ordered ordering", "held, detained, jailed, remanded, into custody"),
+    ...phrasal("book books booked booked booking", "into jail, into the jail, into the county jail"),
     ...phrasal(
       "lead leads led led leading",
       "away in handcuffs, off in handcuffs, to a police bus, to a police van, to police vans",
@@ -45,7 +66,9 @@ export const english: KindCues = {
     "keep keeps kept kept keeping",
   ],
   intransitive: [],
-  events: words("arrests, arrest, detentions, kidnappings, abductions, imprisonments"),
+  events: words(
+    "arrests, arrest, detentions, detention orders, arbitrary detentions, kidnaps, hostage-takings, kidnappings, abductions, imprisonments",
+  ),
   nominals: words(
     "arrest, arrests, detention, detentions, capture, abduction, kidnapping, kidnap, imprisonment, jailing, seizure, incarceration, internment, captivity, custody",
   ),
@@ -55,14 +78,14 @@ export const english: KindCues = {
       "in * custody, in * jail, in * jails, in * prison, in * prisons, in * * jails, in * * prisons, in * detention, in * * custody, " +
       "remain captives, remain hostages, remain prisoners, are captives, are hostages, are prisoners, as hostages, as hostage, as prisoners, cleared for release, approved for release, eligible for release, awaiting release, " +
       "awaiting trial, on remand, incommunicado, deprived of their freedom, still inside, in pre-trial detention, in pretrial detention, in police cells, in the cells, in * cells, locked up, under lock and key, " +
-      "under guard, in handcuffs, in police hands, deprived of freedom, deprived of their liberty, " +
+      "kept locked up, still locked up, still locked away, locked away, under detention, in the hands of * captors, in enemy hands, in rebel hands, in the hands of kidnappers, in the hands of the kidnappers, in the hands of their captors, on * death row, in a cell, in one cell, in prison camps, in detention camps, behind * bars, serving time, under guard, in handcuffs, in police hands, deprived of freedom, deprived of their liberty, " +
       "deprived of liberty",
   ),
   people: words(
-    "prisoners, prisoner, inmates, inmate, detainees, detainee, hostages, hostage, captives, captive, internees, abductees, kidnap victims",
+    "prisoners, prisoner, inmates, inmate, detainees, detainee, hostages, hostage, captives, captive, internees, abductees, kidnap victims, arrestees, pows, prisoners of war, prisoners of conscience, remand prisoners, remandees",
   ),
   totals: words(
-    "number of prisoners, number of political prisoners, number of detainees, number of hostages, number of captives, number of arrests, prison population, arrests, remaining captives, remaining hostages, " +
+    "number of people held, number of people jailed, number of people detained, number of people arrested, number of people in custody, number of people in detention, number of people behind bars, number of inmates, number of those held, number of those detained, number of those arrested, number of detentions, number held, number jailed, total of arrests, tally of arrests, tally of detainees, list of detainees, list of prisoners, list of political prisoners, list of the detained, register of detainees, prisoner count, jail population, number of prisoners, number of political prisoners, number of detainees, number of hostages, number of captives, number of arrests, prison population, arrests, remaining captives, remaining hostages, " +
       "remaining prisoners, remaining detainees, count of people detained, count of detainees, count of arrests, number detained, number arrested",
   ),
   frames: [

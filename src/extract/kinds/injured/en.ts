@@ -3,15 +3,27 @@ import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("injure wound maim hospitalize hospitalise"),
+    ...regulars("injure wound maim hospitalize hospitalise concuss mutilate disfigure lacerate"),
     "hurt hurts hurt hurt hurting",
     ...phrasal(
       "treat treats treated treated treating",
-      "in hospital, in hospitals, in hospital for, at hospital, there, and sent home, and discharged, at the scene",
+      "in hospital, in hospitals, in hospital for, for injuries, for wounds, for burns, for cuts, for shock, for smoke inhalation, for minor injuries, for gunshot wounds, by medics, by paramedics, at hospital, there, and sent home, and discharged, at the scene",
     ),
     ...phrasal(
       "admit admits admitted admitted admitting",
       "to hospital, to hospitals, to the hospital, to intensive care",
+    ),
+    ...[
+      "take takes took taken taking",
+      "airlift airlifts airlifted airlifted airlifting",
+      "ferry ferries ferried ferried ferrying",
+      "carry carries carried carried carrying",
+      "evacuate evacuates evacuated evacuated evacuating",
+    ].flatMap((verb) =>
+      phrasal(
+        verb,
+        "to the hospital, to hospital, to hospitals, to a hospital, to nearby hospitals, to local hospitals, to a local hospital, to clinics, to a clinic",
+      ),
     ),
     ...phrasal("rush rushes rushed rushed rushing", "to hospital, to hospitals, to the hospital"),
     ...phrasal("bring brings brought brought bringing", "to hospital, to hospitals, to the hospital"),
@@ -29,18 +41,37 @@ export const english: KindCues = {
       "receive receives received received receiving",
       "hospital treatment, medical treatment, treatment in hospital",
     ),
+    ...[
+      "suffer suffers suffered suffered suffering",
+      "sustain sustains sustained sustained sustaining",
+    ].flatMap((verb) =>
+      phrasal(
+        verb,
+        "wounds, burns, fractures, bruises, cuts, * burns, * wounds, * fractures, bullet wounds, gunshot wounds, from burns",
+      ),
+    ),
+    ...phrasal(
+      "need needs needed needed needing",
+      "hospital treatment, medical treatment, hospital care, stitches, surgery",
+    ),
+    ...phrasal(
+      "require requires required required requiring",
+      "hospital treatment, medical treatment, hospital care, stitches, surgery",
+    ),
     "suffer-injuries suffers-injuries suffered-injuries suffered-injuries suffering-injuries",
     "suffer-*-injuries suffers-*-injuries suffered-*-injuries suffered-*-injuries suffering-*-injuries",
     "sustain-injuries sustains-injuries sustained-injuries sustained-injuries sustaining-injuries",
     "sustain-*-injuries sustains-*-injuries sustained-*-injuries sustained-*-injuries sustaining-*-injuries",
   ],
-  events: words("injuries, injury, wounded, injured"),
+  events: words("injuries, injury, wounded, injured, hurt, woundings, broken limbs"),
   nominals: words("injury, injuries, wounding, hospitalization"),
   states: words(
-    "in critical condition, in serious condition, in intensive care, in a serious condition, in a critical condition, in a stable condition, in hospitals, under treatment, on the wards, still on the wards, " +
+    "in critical condition, in serious condition, in intensive care, in a serious condition, in a critical condition, in a stable condition, in hospitals, in hospital with injuries, in hospital with burns, with injuries, with wounds, with minor injuries, with serious injuries, with gunshot wounds, with shrapnel wounds, with broken bones, with cuts, seriously hurt, badly hurt, under treatment, on the wards, still on the wards, " +
       "undergoing treatment, being treated, with burns, with fractures, wounded, injured, broken bones",
   ),
-  totals: words("number of injured, number of wounded, list of injured, list of wounded, injured, wounded"),
+  totals: words(
+    "number of injured, number of wounded, number of people injured, number of people hurt, number of people wounded, number of the injured, number of the wounded, number of injuries, number hurt, number injured, number wounded, list of injured, list of wounded, injured, wounded",
+  ),
   frames: [
     { verbs: "leave leaves left leaving", after: words("injured, wounded, hurt, with injuries") },
     { verbs: "send sends sent sending", after: words("to hospital, to the hospital, to hospitals") },

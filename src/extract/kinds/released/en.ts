@@ -3,7 +3,7 @@ import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 export const english: KindCues = {
   ...noCues,
   transitive: [
-    ...regulars("pardon liberate parole excarcerate excarcelate repatriate"),
+    ...regulars("pardon liberate parole excarcerate excarcelate repatriate emancipate ransom unchain"),
     "free frees freed freed freeing",
     "set-free sets-free set-free set-free setting-free",
     "let-go lets-go let-go let-go letting-go",
@@ -18,6 +18,20 @@ export const english: KindCues = {
       ),
     ),
     ...phrasal("turn turns turned turned turning", "loose"),
+    ...phrasal("restore restores restored restored restoring", "to liberty, to freedom"),
+    ...phrasal(
+      "send sends sent sent sending",
+      "home from custody, home from jail, home from prison, home without charge, home on bail",
+    ),
+    ...phrasal(
+      "discharge discharges discharged discharged discharging",
+      "from prison, from jail, from custody",
+    ),
+    ...phrasal("dismiss dismisses dismissed dismissed dismissing", "from custody"),
+    ...phrasal(
+      "release releases released released releasing",
+      "without charge, on bail, on parole, from custody, from jail, from prison, from detention",
+    ),
     "amnesty amnesties amnestied amnestied amnestying",
   ],
   weak: [
@@ -31,6 +45,11 @@ export const english: KindCues = {
     ...phrasal("come comes came come coming", "out"),
     ...phrasal("walk walks walked walked walking", "out"),
     ...phrasal("let lets let let letting", "off"),
+    ...phrasal("turn turns turned turned turning", "over to"),
+    ...phrasal("fly flies flew flown flying", "home"),
+    ...phrasal("reunite reunites reunited reunited reuniting", "with"),
+    ...phrasal("set sets set set setting", "loose"),
+    ...phrasal("give gives gave given giving", "up, back"),
     ...phrasal("deliver delivers delivered delivered delivering", "back"),
     "send-home sends-home sent-home sent-home sending-home",
   ],
@@ -69,18 +88,49 @@ export const english: KindCues = {
       "receive receives received received receiving",
       "parole, bail, a pardon, pardons, amnesty, an amnesty, early release",
     ),
+    ...phrasal(
+      "come comes came come coming",
+      "out, free, through the gates, through the gate, out of the gates",
+    ),
+    ...phrasal(
+      "get gets got got getting",
+      "out, out of jail, out of prison, bail, parole, amnesty, their freedom, their freedom back",
+    ),
+    ...phrasal(
+      "emerge emerges emerged emerged emerging",
+      "from prison, from jail, from custody, from captivity, from detention, from the prison, from the jail, from * prison, from their cells",
+    ),
+    ...phrasal("exit exits exited exited exiting", "prison, jail, * prison, * jail"),
+    ...phrasal("make makes made made making", "bail, it home"),
+    ...phrasal("post posts posted posted posting", "bail"),
+    ...phrasal(
+      "obtain obtains obtained obtained obtaining",
+      "their freedom, freedom, liberty, release, their release, bail, parole",
+    ),
+    ...phrasal(
+      "return returns returned returned returning",
+      "to their families, home from captivity, home from prison, to freedom",
+    ),
+    ...phrasal(
+      "walk walks walked walked walking",
+      "through the gates, through the prison gates, through the gate",
+    ),
     "go-free goes-free went-free gone-free going-free",
     "escape escapes escaped escaped escaping",
   ],
-  events: words("releases, pardons, excarcelations, excarcerations"),
+  events: words(
+    "releases, pardons, excarcelations, excarcerations, liberations, paroles, release orders, people freed, acquittals and releases",
+  ),
   nominals: words(
     "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue",
   ),
   states: words(
     "free, for release, be home, out of jail, out of prison, on bail, at liberty, released, out by *, out within * hours, out within * days, out on parole, out on bail, back with their families, back home, * to leave, " +
-      "first to leave, first to benefit",
+      "first to leave, first to benefit, among the first to leave, among the first to walk free, among the first to benefit, at large again, at home again, home again, with their families again, no longer in custody, no longer in jail, no longer in prison, no longer detained, no longer held, no longer behind bars, out of custody, out of detention, outside again, free again, off death row",
   ),
-  totals: words("number of releases, number released, number freed"),
+  totals: words(
+    "number of releases, number released, number freed, number of people released, number of people freed, number of prisoners released, number of prisoners freed, count of releases, count of people released, list of releases, list of released, total of releases, list of freed, number set free",
+  ),
   frames: [
     { verbs: "let lets letting", after: words("go, out, leave, go free") },
     { verbs: "set sets setting", after: words("free") },
