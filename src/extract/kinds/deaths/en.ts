@@ -30,7 +30,7 @@ export const english: KindCues = {
     ...phrasal("bludgeon bludgeons bludgeoned bludgeoned bludgeoning", "to death"),
     ...phrasal("pronounce pronounces pronounced pronounced pronouncing", "dead"),
     ...phrasal("declare declares declared declared declaring", "dead"),
-    ...phrasal("alive"),
+    ...phrasal("bury buries buried buried burying", "alive"),
     "hanged hangs hanged hanged hanging",
     ...phrasal("send sends sent sent sending", "to the gallows, to their deaths"),
     "fatally-stab fatally-stabs fatally-stabbed fatally-stabbed fatally-stabbing",
