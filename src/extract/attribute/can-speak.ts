@@ -27,7 +27,11 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   if (shed.has(head) || grammar.prepositions.has(head) || isPossessive(last.text)) return false;
   if (verb.frame === "show")
     return (
-      (ownsRecords(words, { from, to }) || saysThat(words, at)) && !isVerb(words, at + 1) && next !== "been"
+      (ownsRecords(words, { from, to }) || saysThat(words, at)) &&
+      !isVerb(words, at + 1) &&
+      !/^(?:been|grown|risen|fallen|climbed|swollen|shrunk|come|gone|become|reached|got|gotten|not)$/.test(
+        next,
+      )
     );
   // "local reports from", "two confirmed deaths": nouns and adjectives.
   if (
@@ -57,6 +61,9 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
     return false;
   if (!plausible(words, { from, to }) && (verb.frame === "count" || unsure.test(form))) return false;
   if (last.type === "number" && from === to) return false;
+  // "an exchange that saw 5 freed"
+  if (/^(?:see|sees|saw)$/.test(form) && sourceTypeOf([rangeText(words, { from, to })], false) === null)
+    return false;
   if (verbish.test(form))
     return (
       /s$/.test(lower(words, from)) ||

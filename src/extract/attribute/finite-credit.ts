@@ -14,6 +14,8 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
   const subject = speakerBefore(words, first);
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
   const { from, to, relative } = subject;
+  // "three times as many as the authorities have acknowledged": a comparison credits nobody.
+  if (compares(words, from - 1)) return null;
   const cue = { from: Math.min(to + 1, at), to: at };
   const before = lower(words, from - 1);
   const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
@@ -38,6 +40,12 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
     true,
   );
 }
+
+const compares = (words: SentenceWords, at: number) =>
+  lower(words, at) === "than" ||
+  (lower(words, at) === "as" &&
+    lower(words, at - 2) === "as" &&
+    /^(?:many|much|high)$/.test(lower(words, at - 1)));
 
 /** `Of the captives, he said, "…"`: what was said follows, for nothing in front is direct speech. */
 function opensQuotation(words: SentenceWords, subject: number, verb: number): boolean {

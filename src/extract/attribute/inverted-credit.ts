@@ -25,7 +25,9 @@ export function invertedCredit(words: SentenceWords, at: number, verb: CueVerb):
     /^(?:who|as|and|while)$/.test(next);
   if (!closed) return null;
   // "Sami Noor, a judge, said the army …": the subject stands in front.
-  if (!afterQuote && !hasVerb(words, 0, at - 2) && words.sentence.in === "text") return null;
+  const ends = next === "" || (next === "." && words.tokens[speaker.to + 2] === undefined);
+  if (!afterQuote && !ends && !hasVerb(words, 0, at - 2) && words.sentence.in === "text") return null;
+  if (at < 4 && !afterQuote) return null;
   return verbCredit(
     words,
     verb,

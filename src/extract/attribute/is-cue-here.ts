@@ -1,5 +1,12 @@
-import { agentParticiples, cueVerbs, needsAfter, voidedBy } from "../languages/en/attribution-cues.ts";
+import {
+  agentParticiples,
+  cueVerbs,
+  needsAfter,
+  needsNext,
+  voidedBy,
+} from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { ones } from "../languages/en/numerals.ts";
 import { isCapital, lower, type SentenceWords } from "./sentence-words.ts";
 
 /** Whether a form of the lexicon is a cue where it stands: no noun, no passive, no "claimed responsibility". */
@@ -8,6 +15,9 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   const needed = needsAfter[word];
   const ahead = Array.from({ length: 22 }, (_, i) => lower(words, at + 1 + i));
   if (needed && !/^[,.]?$/.test(ahead[0] ?? "") && !ahead.some((one) => needed.includes(one))) return false;
+  const following = needsNext[word];
+  if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === ahead[0])))
+    return false;
   if (voidedBy[word]?.some((one) => ahead.slice(0, 6).includes(one))) return false;
   if (word in agentParticiples && ahead[0] === "by") return false;
   if (/^accus/.test(word) && ahead[0] === "of") return false;
@@ -22,3 +32,14 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
     return cueVerbs.get(word)?.gerund === true && previous !== "been";
   return previous !== "to" && !grammar.negations.has(previous) && !/n't$/.test(previous);
 }
+
+/** "sees about 50", "prints 150": a number right behind, or behind its hedge. */
+const numberNext = (words: SentenceWords, at: number): boolean =>
+  [1, 2, 3].some((step) => {
+    const token = words.tokens[at + step];
+    return (
+      token !== undefined && (token.type === "number" || ones.has(token.lower) || hedging.test(token.lower))
+    );
+  });
+
+const hedging = /^(?:dozens|scores|hundreds|thousands|dozen)$/;

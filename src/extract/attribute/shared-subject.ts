@@ -22,7 +22,31 @@ export function sharedCredit(
   return verbCredit(words, verb, "attribution.shared-subject", { from: at, to: at }, speaker, scope, true);
 }
 
-const isBetweenVerbs = new Set(["also", "has", "have", "had", "later", "then", "only"]);
+const isBetweenVerbs = new Set([
+  "also",
+  "has",
+  "have",
+  "had",
+  "later",
+  "then",
+  "only",
+  "was",
+  "were",
+  "is",
+  "are",
+  "been",
+  "able",
+  "to",
+  "now",
+  "so",
+  "far",
+  "managed",
+  "since",
+  "already",
+  "even",
+  "could",
+  "can",
+]);
 
 /** "…, police said, adding that": the subject is that of the cue before, else of the sentence. */
 export function gerundCredit(

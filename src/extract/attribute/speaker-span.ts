@@ -1,6 +1,6 @@
 import { auxiliaries, clauseOpeners, cueVerbs, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
-import { offices, shed, timeWords } from "../languages/en/speaker-words.ts";
+import { nameLinks, offices, shed, timeWords } from "../languages/en/speaker-words.ts";
 import { isCapital, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 
 /** A speaker's words are never longer than this, in tokens. */
@@ -152,6 +152,9 @@ function endsPhrase(words: SentenceWords, from: number, at: number): boolean {
   const next = lower(words, at + 1);
   if (hardStops.has(word) || (word === "." && words.tokens[at + 1] === undefined)) return true;
   if (clauseOpeners.has(word) || (at > from && isVerb(words, at))) return true;
+  // "figures from the bureau show", "according to the clinic 46 people"
+  if (at > from && /^(?:show|shows|suggest|suggests|indicate|indicates|say|says)$/.test(word)) return true;
+  if (at > from && words.tokens[at]?.type === "number" && !isCapital(words, at - 1)) return true;
   if (
     timeWords.has(word.replace(/'s$/, "")) &&
     at > from &&
@@ -186,6 +189,8 @@ function laterVerb(words: SentenceWords, at: number): boolean {
 /** End of an apposition that opens at the comma; null where what follows is something else. */
 function appositionEnd(words: SentenceWords, comma: number): number | null {
   const first = lower(words, comma + 1);
+  const named = nameEnd(words, comma);
+  if (named !== null) return named;
   if (
     !/^(?:an?|the)$/.test(first) &&
     !offices.has(first) &&
@@ -198,4 +203,13 @@ function appositionEnd(words: SentenceWords, comma: number): number | null {
     if (isVerb(words, at) || clauseOpeners.has(word)) return null;
   }
   return null;
+}
+
+/** "the hospital's director, Ana Ruiz": behind an office the comma leads to the name. */
+function nameEnd(words: SentenceWords, comma: number): number | null {
+  if (!offices.has(lower(words, comma - 1)) || !isCapital(words, comma + 1)) return null;
+  let at = comma + 1;
+  while (isCapital(words, at + 1) || nameLinks.has(lower(words, at + 1))) at += 1;
+  const next = lower(words, at + 1);
+  return at - comma <= 6 && (next === "" || /^[,.;:)]$/.test(next)) ? at : null;
 }

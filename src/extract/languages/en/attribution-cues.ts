@@ -61,7 +61,16 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked certify certifies certified link links linked attribute attributes attributed know knows knew " +
       "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
   ],
-  ["estimates", "put", "put puts putting give gives gave giving"],
+  [
+    "estimates",
+    "put",
+    "put puts putting give gives gave giving given arrive arrives arrived peg pegs pegged place places placed",
+  ],
+  [
+    "says",
+    "put",
+    "stick sticks stuck stand stands stood settle settles settled see sees saw print prints printed hear hears heard",
+  ],
   [
     "says",
     "show",
@@ -100,10 +109,58 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   raising: ["toll", "number", "count", "figure", "total", "estimate"],
   revise: ["toll", "number", "count", "figure", "total", "estimate"],
   revised: ["toll", "number", "count", "figure", "total", "estimate"],
-  give: ["toll", "figure", "count", "number", "tally", "estimate"],
-  gives: ["toll", "figure", "count", "number", "tally", "estimate"],
-  gave: ["toll", "figure", "count", "number", "tally", "estimate"],
-  giving: ["toll", "figure", "count", "number", "tally", "estimate"],
+  give: [
+    "toll",
+    "figure",
+    "figures",
+    "count",
+    "number",
+    "tally",
+    "estimate",
+    "account",
+    "version",
+    "total",
+    "breakdown",
+  ],
+  gives: [
+    "toll",
+    "figure",
+    "figures",
+    "count",
+    "number",
+    "tally",
+    "estimate",
+    "account",
+    "version",
+    "total",
+    "breakdown",
+  ],
+  gave: [
+    "toll",
+    "figure",
+    "figures",
+    "count",
+    "number",
+    "tally",
+    "estimate",
+    "account",
+    "version",
+    "total",
+    "breakdown",
+  ],
+  giving: [
+    "toll",
+    "figure",
+    "figures",
+    "count",
+    "number",
+    "tally",
+    "estimate",
+    "account",
+    "version",
+    "total",
+    "breakdown",
+  ],
   link: ["to", "with"],
   links: ["to", "with"],
   linked: ["to", "with"],
@@ -116,14 +173,48 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   speak: ["of"],
   speaks: ["of"],
   spoke: ["of"],
+  given: ["toll", "figure", "count", "number", "tally", "estimate", "account", "total"],
+  peg: ["at"],
+  pegs: ["at"],
+  pegged: ["at"],
+  place: ["at"],
+  places: ["at"],
+  placed: ["at"],
   put: ["at"],
   puts: ["at"],
   putting: ["at"],
 };
 
+const aNumber = ["#"];
+const to = ["to", "with"];
+/** A form that is a cue only with one of these right behind it; `#` is a number within its hedge. */
+export const needsNext: Readonly<Record<string, readonly string[]>> = {
+  arrive: ["at"],
+  arrives: ["at"],
+  arrived: ["at"],
+  stick: to,
+  sticks: to,
+  stuck: to,
+  stand: ["by"],
+  stands: ["by"],
+  stood: ["by"],
+  settle: ["on"],
+  settles: ["on"],
+  settled: ["on"],
+  see: aNumber,
+  sees: aNumber,
+  saw: aNumber,
+  print: aNumber,
+  prints: aNumber,
+  printed: aNumber,
+  hear: ["of"],
+  hears: ["of"],
+  heard: ["of"],
+};
+
 /** Verbs that may stand before their speaker: `"…," said the mayor`. */
 export const inverting: ReadonlySet<string> = new Set(
-  "denounced specified indicated said says tweeted estimates estimated added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
+  "denounced specified indicated said says say disclosed acknowledged maintained maintains insists argues argued believes reckons figures writes posted reveals revealed declares announces confirms warns states tweeted estimates estimated added adds wrote writes announced reported reports explained noted notes stated declared replied claimed claims confirmed asked recalled argued insisted warned continued admitted quipped joked shouted remarked lamented".split(
     " ",
   ),
 );
@@ -148,7 +239,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
   (
     "records record figures figure data tally tallies count counts statistics stats numbers list lists estimate estimates report reports database databases survey surveys " +
     "census documents document files register log logs account accounts statement statements release study studies research analysis analyses investigation inquiry count toll tolls assessment " +
-    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard"
+    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard papers filings filing ledger ledgers roster rosters"
   ).split(" "),
 );
 
@@ -198,6 +289,16 @@ export const agentParticiples: Readonly<Record<string, Stance>> = {
   quoted: "says",
   identified: "verified",
   tracked: "says",
+  given: "says",
+  supplied: "says",
+  assembled: "says",
+  acknowledged: "confirms",
+  corroborated: "verified",
+  authenticated: "verified",
+  disclosed: "says",
+  logged: "says",
+  listed: "says",
+  certified: "confirms",
 };
 
 /** Words that open a new clause: a subject never reaches across them. */
