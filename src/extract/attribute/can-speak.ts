@@ -55,15 +55,21 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
       form,
     )
   ) {
-    if (last.type === "number" || /^(?:the|a|an|more|other|new|of|two)$/.test(head)) return false;
+    // "Vesna-36" is a name.
+    if ((last.type === "number" && last.spaced) || /^(?:the|a|an|more|other|new|of|two)$/.test(head))
+      return false;
   }
   if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
     return false;
   if (!plausible(words, { from, to }) && (verb.frame === "count" || unsure.test(form))) return false;
   if (last.type === "number" && from === to) return false;
   // "an exchange that saw 5 freed"
-  if (/^(?:see|sees|saw)$/.test(form) && sourceTypeOf([rangeText(words, { from, to })], false) === null)
-    return false;
+  if (/^(?:see|sees|saw)$/.test(form)) {
+    const speaks = isCapital(words, to) || /s$|^police$/.test(head);
+    if (!speaks || sourceTypeOf([rangeText(words, { from, to })], false) === null) return false;
+  }
+  // "in its annual report"
+  if (nounish.test(form) && !plausible(words, { from, to })) return false;
   if (verbish.test(form))
     return (
       /s$/.test(lower(words, from)) ||
@@ -72,6 +78,10 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
     );
   return true;
 }
+
+/** Base forms that are nouns wherever nobody who could report stands before them. */
+const nounish =
+  /^(?:report|record|count|estimate|project|list|document|log|track|post|register|tally|claim|find|state|note)$/;
 
 const unsure =
   /^(?:reported|confirmed|claimed|estimated|alleged|suspected|announced|feared|believed|projected|predicted|posted|accused|warned|admitted|disputed)$/;
@@ -115,7 +125,7 @@ function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {
       owned ||
       sourced ||
       named ||
-      /^(?:report|study|survey|census|data|figures|records|statistics|investigation|analysis|poll|documents)$/.test(
+      /^(?:report|study|survey|census|data|figures|records|statistics|investigation|analysis|poll|documents|papers|filings)$/.test(
         lower(words, at),
       )
     )

@@ -1,17 +1,20 @@
-import { type CueVerb } from "../languages/en/attribution-cues.ts";
+import { type CueVerb, cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { timeWords } from "../languages/en/speaker-words.ts";
-import { canSpeak } from "./can-speak.ts";
+import { canSpeak, plausible } from "./can-speak.ts";
 import { type Credit, verbCredit } from "./credit.ts";
 import { hasVerb } from "./inverted-credit.ts";
 import { isVerb, lower, type SentenceWords } from "./sentence-words.ts";
-import { speakerBefore } from "./speaker-span.ts";
+import { describedBefore, speakerBefore } from "./speaker-span.ts";
 
 /** "the 41,000 dead that the ministry claims": the figure stands no more tokens in front. */
 const RELATIVE_REACH = 6;
 
 export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, first = at): Credit | null {
-  const subject = speakerBefore(words, first);
+  const near = speakerBefore(words, first);
+  const sound = near && canSpeak(words, near, at, verb) && !endsPredicate(words, near.from - 1);
+  const far = sound ? null : describedBefore(words, first);
+  const subject = far && plausible(words, far) ? far : near;
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
   const { from, to, relative } = subject;
   // "three times as many as the authorities have acknowledged": a comparison credits nobody.
@@ -40,6 +43,10 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
     true,
   );
 }
+
+/** "who asked not to be named said": what stands right before "said" belongs to another verb. */
+const endsPredicate = (words: SentenceWords, before: number) =>
+  before >= 0 && isVerb(words, before) && !cueVerbs.has(lower(words, before));
 
 const compares = (words: SentenceWords, at: number) =>
   lower(words, at) === "than" ||

@@ -1,7 +1,7 @@
 import type { FieldName } from "../../domain/span.ts";
 import { bodyHeads } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
-import { lower, rangeText, type SentenceWords } from "./sentence-words.ts";
+import { isCapital, lower, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { sourceTypeOf } from "./source-type.ts";
 
 /** A speaker in a headline is no longer than this, in tokens. */
@@ -19,7 +19,7 @@ export function headlineCredits(words: SentenceWords, field: FieldName): Credit[
   const named = (from: number, to: number) =>
     to >= from &&
     to - from < LONGEST &&
-    (sourceTypeOf([rangeText(words, { from, to })], false) !== null ||
+    ((sourceTypeOf([rangeText(words, { from, to })], false) !== null && endsInSpeaker(words, to)) ||
       (from === to && bodyHeads.has(lower(words, from))));
   const credit = (
     mark: number,
@@ -42,3 +42,7 @@ export function headlineCredits(words: SentenceWords, field: FieldName): Credit[
     return [credit(final, { from: final + 1, to: last }, { from: 0, to: final - 1 }, false)];
   return [];
 }
+
+/** "police", "Red Cross", "health ministry": not "rescuers reach cut-off village". */
+const endsInSpeaker = (words: SentenceWords, to: number): boolean =>
+  isCapital(words, to) || sourceTypeOf([lower(words, to)], false) !== null || bodyHeads.has(lower(words, to));

@@ -132,12 +132,12 @@ function bareOwner(surface: string): string {
   const kept = new RegExp(`\\b(?:${nouns})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu").exec(
     surface,
   )?.[1];
-  if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|a)\s/u.test(kept)) return kept;
+  if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|s$/u.test(kept)) return kept;
   const owned = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${nouns})$`, "u").exec(surface);
   if (owned?.[1])
     return /s['’]\s/.test(surface.slice(owned[1].length, owned[1].length + 3)) ? `${owned[1]}s` : owned[1];
   const titled = new RegExp(`^((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${nouns})$`, "u").exec(surface);
-  if (titled?.[1]) return titled[1];
+  if (titled?.[1]) return titled[1].replace(/^An?\s/, "");
   const its = new RegExp(
     `^(?:its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${nouns})$`,
     "iu",

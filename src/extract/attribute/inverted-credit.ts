@@ -2,7 +2,8 @@ import { type CueVerb, inverting } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { offices, timeWords } from "../languages/en/speaker-words.ts";
 import { type Credit, verbCredit } from "./credit.ts";
-import { isCapital, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
+import { maySpeak } from "./may-speak.ts";
+import { isCapital, isVerb, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { speakerAfter } from "./speaker-span.ts";
 
 /** `"…," said Amal Idris, a nurse.` */
@@ -14,7 +15,8 @@ export function invertedCredit(words: SentenceWords, at: number, verb: CueVerb):
   const first = lower(words, at + 1);
   if (/^(?:that|he|she|it|they|in|on|at|to|,|\.|:)$/.test(first) || timeWords.has(first)) return null;
   const speaker = speakerAfter(words, at + 1);
-  if (!speaker || !(afterQuote || namesSpeaker(words, speaker))) return null;
+  if (!speaker || !maySpeak(rangeText(words, speaker)) || !(afterQuote || namesSpeaker(words, speaker)))
+    return null;
   const next = lower(words, speaker.to + 1);
   const closed =
     next === "" ||

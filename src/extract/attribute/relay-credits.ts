@@ -6,15 +6,23 @@ import { speakerAfter } from "./speaker-span.ts";
 export function relayCredits(words: SentenceWords, credits: readonly Credit[]): Credit[] {
   const settled = [...credits];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    if (words.quoted[at] || !/^(?:citing|quoting)$/.test(lower(words, at))) continue;
+    if (words.quoted[at] || !relays(words, at)) continue;
     const relayed = speakerAfter(words, at + 1);
     if (!relayed) continue;
-    const owner = settled.findIndex(({ speaker }) => speaker.from < at && at <= speaker.to);
+    const owner = settled.findIndex(
+      ({ speaker, cue }) => speaker.from < at && (at <= speaker.to || at < cue.from),
+    );
     const index = owner >= 0 ? owner : settled.findLastIndex(({ cue }) => cue.to < at);
     const credit = settled[index];
     if (!credit) continue;
-    const speaker: Range = owner >= 0 ? { from: credit.speaker.from, to: at - 2 } : credit.speaker;
+    const inside = owner >= 0 && at <= credit.speaker.to;
+    const speaker: Range = inside ? { from: credit.speaker.from, to: at - 2 } : credit.speaker;
     if (speaker.to >= speaker.from) settled[index] = { ...credit, speaker, relayed };
   }
   return settled;
 }
+
+/** "citing two officials", ", which quoted a hospital source,". */
+const relays = (words: SentenceWords, at: number): boolean =>
+  /^(?:citing|quoting)$/.test(lower(words, at)) ||
+  (/^(?:cited|quoted|cites|quotes)$/.test(lower(words, at)) && /^(?:which|who)$/.test(lower(words, at - 1)));

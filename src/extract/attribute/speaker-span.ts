@@ -26,8 +26,33 @@ export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore
     if (open > 0) to = open - 1;
   }
   if (subjectRelative && lower(words, to) === ",") return plain(words, to - 1);
-  if (lower(words, to) === ",") return withApposition(words, to);
-  return plain(words, to);
+  if (lower(words, to) !== ",") return plain(words, to);
+  const relative = relativeBefore(words, to);
+  return relative === null ? withApposition(words, to) : plain(words, relative - 1);
+}
+
+/** The comma in front of "which lost 96 members since 2021," where the comma at `end` closes such a clause. */
+function relativeBefore(words: SentenceWords, end: number): number | null {
+  for (let at = end - 1; at > 1 && end - at < LONGEST && !words.quoted[at]; at -= 1) {
+    if (hardStops.has(lower(words, at)) || lower(words, at) === ",") return null;
+    if (/^(?:who|which|whose|whom)$/.test(lower(words, at)) && lower(words, at - 1) === ",") return at - 1;
+  }
+  return null;
+}
+
+/** "a police officer who asked not to be named", "residents reached by phone": the head in front of what describes it. */
+export function describedBefore(words: SentenceWords, verb: number): SpeakerBefore | null {
+  for (let at = verb - 1; at > 0 && verb - at < 18 && !words.quoted[at]; at -= 1) {
+    const word = lower(words, at);
+    if (hardStops.has(word) || word === ",") return null;
+    const relative = /^(?:who|which|that)$/.test(word);
+    const participle =
+      /(?:[^e]ed|ing)$/.test(word) && words.tokens[at]?.type === "word" && !isCapital(words, at);
+    if (!relative && !(participle && /s$|people|police/.test(lower(words, at - 1)))) continue;
+    const head = plain(words, at - 1);
+    if (head) return head;
+  }
+  return null;
 }
 
 function isBetween(words: SentenceWords, at: number): boolean {
@@ -84,9 +109,10 @@ function verbWithin(words: SentenceWords, at: number): boolean {
   return false;
 }
 
-/** Drops what leads up to the subject: "And", "On Monday", "In a statement", "In the capital,". */
-function trimmed(words: SentenceWords, start: number, to: number): SpeakerBefore | null {
+/** Drops what leads up to the subject or stands behind it: "And", "On Monday", "In the capital,", "late Monday". */
+function trimmed(words: SentenceWords, start: number, end: number): SpeakerBefore | null {
   let from = start;
+  const to = withoutTail(words, start, end);
   const dropsComma = () => lower(words, from) === ",";
   while (from <= to) {
     const word = lower(words, from);
@@ -213,3 +239,34 @@ function nameEnd(words: SentenceWords, comma: number): number | null {
   const next = lower(words, at + 1);
   return at - comma <= 6 && (next === "" || /^[,.;:)]$/.test(next)) ? at : null;
 }
+
+/** Last token of the name in "the ministry on Monday", "police here", "the mayor on Facebook", "the rebels at first". */
+function withoutTail(words: SentenceWords, from: number, end: number): number {
+  let to = end;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const tail = tails.find((pattern) =>
+      pattern.every((test, at) => test.test(lower(words, to - pattern.length + 1 + at))),
+    );
+    if (!tail || to - tail.length < from) return to;
+    to -= tail.length;
+  }
+  return to;
+}
+
+const day =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|week|month|morning|afternoon|evening|night)$/;
+/** What may stand between a speaker and the verb, as the last tokens. */
+const tails: readonly (readonly RegExp[])[] = [
+  [/^(?:on|by|late|early|this|last|that|earlier)$/, day, /^(?:morning|afternoon|evening|night)$/],
+  [/^(?:on|by|late|early|this|last|that|earlier|next)$/, day],
+  [
+    /^(?:on|via|over)$/,
+    /^(?:x|twitter|facebook|telegram|instagram|whatsapp|youtube|weibo|television|tv|radio)$/,
+  ],
+  [/^at$/, /^(?:first|last)$/],
+  [/^so$/, /^far$/],
+  [/^(?:for|on)$/, /^(?:its|their|his|her)$/, /^(?:part|side|own)$/],
+  [/^in$/, /^turn$/],
+  [/^by$/, /^then$/],
+  [/^(?:here|late|early|on|by)$/],
+];
