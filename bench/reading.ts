@@ -52,10 +52,14 @@ else {
     const mean = meanScore(list);
     const ms = time(list);
     const share = Number.isNaN(plain) ? "" : (ms / plain).toFixed(2);
-    console.log(
-      `${name.padEnd(30)}${mean.precision.toFixed(4).padStart(9)}${mean.recall.toFixed(4).padStart(7)}` +
-        `${mean.f1.toFixed(4).padStart(7)}${ms.toFixed(1).padStart(9)}${share.padStart(10)}` +
-        `${String(list.filter(({ failed }) => failed).length).padStart(7)}`,
-    );
+    const columns = [
+      mean.precision.toFixed(4).padStart(9),
+      mean.recall.toFixed(4).padStart(7),
+      mean.f1.toFixed(4).padStart(7),
+      ms.toFixed(1).padStart(9),
+      share.padStart(10),
+      String(list.filter(({ failed }) => failed).length).padStart(7),
+    ];
+    console.log(name.padEnd(30) + columns.join(""));
   }
 }
