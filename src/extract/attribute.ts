@@ -31,8 +31,14 @@ export function attribute(
       (one && inSentence(one, candidate, siblings.get(candidate.sentence) ?? [])) ??
       inQuotation(candidate) ??
       carriedOn(candidate, sentences, read);
-    const rules = found ? [...candidate.rules, found.rule] : candidate.rules;
-    return { ...candidate, attribution: found?.attribution ?? null, rules };
+    if (!found) return { ...candidate, attribution: null };
+    const { attribution, rule, evidence } = found;
+    return {
+      ...candidate,
+      attribution,
+      rules: [...candidate.rules, rule],
+      evidence: [...candidate.evidence, ...evidence],
+    };
   });
 }
 

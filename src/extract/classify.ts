@@ -1,6 +1,9 @@
+import type { Evidence } from "../domain/evidence.ts";
 import type { Notice } from "../domain/notice.ts";
+import { carry } from "./clause/antecedent.ts";
 import { bare, compared, ellipsis, more, repeated, sameList } from "./clause/carry-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
+import { kindEvidence } from "./clause/kind-evidence.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
 import { included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
@@ -11,6 +14,7 @@ import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, type SentenceView, viewSentence } from "./clause/view.ts";
+import { wordsAt } from "./evidence.ts";
 import { kindOf } from "./kinds/registry.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 
@@ -110,7 +114,9 @@ function decideKind(context: Context): Decision | null {
   const { slot } = context;
   if (slot.phrase.head === "thing" || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
-  return verify(context, decision, first(carrying, context) ?? context.earlier.at(-1)?.decision ?? null);
+  const last = context.earlier.at(-1);
+  const fallback = first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
+  return verify(context, decision, fallback);
 }
 
 /** "no" counts only events ("no deaths"); "one" needs people or a predicate of its own; "all but four" leaves them out. */
@@ -139,17 +145,33 @@ function first(list: readonly Rule[], context: Context): Decision | null {
   return null;
 }
 
-function candidateOf({ decision, slot, modality, subject }: Decided): Candidate {
+function candidateOf(decided: Decided): Candidate {
+  const { decision, slot, modality, subject } = decided;
   return {
     ...slot.mention,
     kind: decision.kind,
     of: decision.of,
     measure: kindOf(decision.kind)?.definition.measure ?? "event",
-    subject,
-    modality,
+    subject: subject?.text ?? null,
+    modality: modality.modality,
     confidence: decision.confidence,
     rules: [...slot.mention.rules, decision.rule],
+    evidence: [...slot.mention.evidence, ...evidenceOf(decided)],
   };
+}
+
+/** The words that decided kind, subject and modality. */
+function evidenceOf({ decision, slot, view, modality, subject }: Decided): Evidence[] {
+  const evidence = kindEvidence(view, decision);
+  if (subject) {
+    const start = view.tokens[slot.phrase.from]?.start ?? slot.mention.start;
+    const end = view.tokens[slot.phrase.to]?.end ?? slot.mention.end;
+    const own = start <= subject.start && subject.end <= end;
+    evidence.push(wordsAt(view.sentence, subject, "subject", own ? "subject.counted" : "subject.elsewhere"));
+  }
+  const stand = modality.at === null ? undefined : view.tokens[modality.at];
+  if (stand) evidence.push(wordsAt(view.sentence, stand, "modality", `modality.${modality.modality}`));
+  return evidence;
 }
 
 function refusal({ mention, phrase }: CountedSlot): Notice {

@@ -3,6 +3,7 @@ import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
 import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
 import { pickDate } from "./date/pick-date.ts";
 import { resolveDate } from "./date/resolve-date.ts";
+import { wordsAt } from "./evidence.ts";
 import { futureCues } from "./languages/en/dates.ts";
 import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
 
@@ -25,10 +26,15 @@ export function dateClaims(
     const number = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
     const phrase = pickDate(sentence.text, number, phrases);
     const asOf = asOfPhrase(phrase, candidate, published);
-    const rules = phrase
-      ? [...candidate.rules, `date.${phrase.role === "window" ? "window" : phrase.form}`]
-      : candidate.rules;
-    return { ...candidate, asOf, rules };
+    if (!phrase) return { ...candidate, asOf };
+    const rule = `date.${phrase.role === "window" ? "window" : phrase.form}`;
+    const place = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+    return {
+      ...candidate,
+      asOf,
+      rules: [...candidate.rules, rule],
+      evidence: [...candidate.evidence, wordsAt(sentence, place, "date", rule)],
+    };
   });
 }
 

@@ -62,6 +62,7 @@ function claimOf(
     sentence: sentence.text,
     confidence: candidate.confidence,
     rules: [...candidate.rules],
+    evidence: [...candidate.evidence],
     provenance: { snapshot: snapshot ?? null, extractor },
   };
 }

@@ -2,6 +2,7 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
+import type { Evidence } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
 
@@ -35,6 +36,8 @@ export interface QuantityMention extends Span {
   /** The hedge's place ("more than"), if it has one. */
   readonly qualifierSpan: Span | null;
   readonly rules: readonly string[];
+  /** The words by which the rules decided, in their order; each step adds its own. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A number that counts people of some kind. */

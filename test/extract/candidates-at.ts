@@ -37,6 +37,7 @@ export function candidatesAt(
         quantity: { low: 12, high: 12, qualifier: "exact" as const },
         qualifierSpan: null,
         rules: [],
+        evidence: [],
         kind: "deaths",
         of: null,
         measure: "event" as const,

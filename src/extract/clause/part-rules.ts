@@ -14,14 +14,16 @@ export const part: Rule = (context) => {
   );
   if (partitive !== "pronoun" && !whom && !comma) return null;
   const found = antecedent(context);
-  return found && carry(found, "part", 0.75);
+  const back = whom ? 1 : 2;
+  const pronoun = whom || comma ? { from: from - back - 1, to: from - back } : slot.phrase.subject;
+  return found && carry(found, "part", 0.75, ...(pronoun ? [pronoun] : []));
 };
 
 /** "Six of the 20", "the 90 children": the whole is known by its number. */
 export const partOfKnown: Rule = ({ slot, known }) => {
   const base = slot.phrase.base?.mention.quantity;
   const same = base && known.get(valueKey(base));
-  return same ? carry(same, "part", 0.6) : null;
+  return same ? carry(same, "part", 0.6, ...(slot.phrase.subject ? [slot.phrase.subject] : [])) : null;
 };
 
 /** "Eight of the dead", "Of the people arrested, only 10": the part is named by what happened to the whole. */
@@ -37,7 +39,7 @@ export const partOfState: Rule = ({ view, slot }) => {
         kind !== "verified" &&
         (role === "state" || role === "person" || (role !== "weak" && forms.includes("participle"))),
     );
-    if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65 };
+    if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65, words: [hit] };
   }
   return null;
 };
@@ -61,10 +63,11 @@ export const included: Rule = (context) => {
   // "60 passengers, including 5 children" says of the children what it says of the passengers.
   const owner = view.slots.findLast((one) => one.to < opener);
   const inside = lastInSentence(context);
-  if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75) : null;
+  const words = { from: opener, to: opener };
+  if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75, words) : null;
   if (slot.phrase.head !== "person" && slot.phrase.head !== "none") return null;
   const hit = cueBefore(context);
-  return hit ? { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 } : null;
+  return hit && { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.6, words: [words, hit] };
 };
 
 /** Where "including" or "among them" stands: right before the number, or before the first members of its list. */
@@ -94,6 +97,6 @@ export const wholeOfHeld: Rule = (context) => {
   if (!context.whole || part?.slot.phrase.base?.from !== context.slot.from) return null;
   const { kind } = part.decision;
   return kind === "released" || kind === "detained"
-    ? { kind: "detained", of: null, rule: "detained.whole", confidence: 0.6 }
+    ? { kind: "detained", of: null, rule: "detained.whole", confidence: 0.6, words: [part.slot] }
     : null;
 };

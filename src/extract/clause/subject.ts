@@ -1,6 +1,6 @@
 import type { CueHit } from "./cue-index.ts";
 import type { Decided } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type Words, wordsOf } from "./view.ts";
 
 /** Who is counted, in the text's own words; null where the sentence does not say. */
 export function subjectOf(
@@ -8,7 +8,7 @@ export function subjectOf(
   slot: CountedSlot,
   last: Decided | undefined,
   hit?: CueHit,
-): string | null {
+): Words | null {
   const { subject, head, partitive } = slot.phrase;
   if (subject && head !== "more") return textOf(view, subject.from, subject.to);
   if (hit?.role === "total" && namesPeople(view, hit)) return textOf(view, hit.to, hit.to);
@@ -25,12 +25,7 @@ const namesPeople = (view: SentenceView, hit: CueHit): boolean =>
   (view.cuesTo[hit.to] ?? []).some(({ role }) => role === "event" || role === "person") &&
   /s$/.test(lowerAt(view, hit.to));
 
-function textOf(view: SentenceView, from: number, to: number): string | null {
-  const first = view.tokens[from];
-  const final = view.tokens[to];
-  if (!first || !final) return null;
-  return view.sentence.text.slice(first.start - view.sentence.start, final.end - view.sentence.start);
-}
+const textOf = (view: SentenceView, from: number, to: number): Words | null => wordsOf(view, { from, to });
 
 /** Where "of whom" or "of which" stands before the number: "of whom the group has met 30". */
 function partOfWhom(view: SentenceView, slot: CountedSlot): number | null {
