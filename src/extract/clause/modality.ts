@@ -2,14 +2,8 @@ import type { Modality } from "../../domain/claim.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { decided, denying, forecasting, notYet, possible, wished } from "../languages/en/modality.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { Decided, Decision } from "./rule.ts";
+import type { Decided, Decision, ModalityReading } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
-
-/** The stand of a count, and the token of its sentence that says so; `at` null where nothing does. */
-export interface ModalityReading {
-  readonly modality: Modality;
-  readonly at: number | null;
-}
 
 const actual: ModalityReading = { modality: "actual", at: null };
 const by = (modality: Modality, at: number): ModalityReading => ({ modality, at });

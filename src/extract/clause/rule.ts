@@ -1,8 +1,7 @@
-import type { ClaimKind } from "../../domain/claim.ts";
+import type { ClaimKind, Modality } from "../../domain/claim.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { GovernorBefore } from "./governor-before.ts";
-import type { ModalityReading } from "./modality.ts";
 import type { PredicateAfter } from "./scan.ts";
 import type { CountedSlot, SentenceView, TokenRange, Words } from "./view.ts";
 
@@ -21,6 +20,12 @@ export interface Decision {
   readonly carried?: Decided;
   /** Only of a verified number: what said that it counts the kind which was verified. */
   readonly basis?: Decision;
+}
+
+/** The stand of a count, and the token of its sentence that says so; `at` null where nothing does. */
+export interface ModalityReading {
+  readonly modality: Modality;
+  readonly at: number | null;
 }
 
 /** A decided number, as later ones refer back to it. */
