@@ -9,6 +9,7 @@ import { countedSlots } from "./clause/noun-phrase.ts";
 import { included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
+import { refusedKinds } from "./clause/refused-kinds.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
@@ -62,6 +63,7 @@ const custodyWords =
 export function classify(
   segmented: SegmentedArticle,
   mentions: readonly QuantityMention[],
+  options: { explain?: boolean } = {},
 ): { candidates: Candidate[]; notices: Notice[] } {
   const candidates: Candidate[] = [];
   const notices: Notice[] = [];
@@ -74,7 +76,7 @@ export function classify(
     const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
     for (const slot of slots) {
       const whole = wholes.has(slot.from) || opensWithWhole(view, slot);
-      const decision = decideKind({
+      const context: Context = {
         view,
         slot,
         before: governorBefore(view, slot),
@@ -83,7 +85,8 @@ export function classify(
         earlier,
         known,
         custody,
-      });
+      };
+      const decision = decideKind(context);
       if (!decision) {
         notices.push(refusal(slot));
         continue;
@@ -93,7 +96,8 @@ export function classify(
       const decided: Decided = { decision, slot, view, modality, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
-      candidates.push(candidateOf(decided));
+      const refused = options.explain ? refusedKinds(context, decision, rules) : [];
+      candidates.push({ ...candidateOf(decided), refused });
     }
   }
   return { candidates, notices };
@@ -145,7 +149,7 @@ function first(list: readonly Rule[], context: Context): Decision | null {
   return null;
 }
 
-function candidateOf(decided: Decided): Candidate {
+function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
   const { decision, slot, modality, subject } = decided;
   return {
     ...slot.mention,

@@ -2,7 +2,7 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
-import type { Evidence } from "../domain/evidence.ts";
+import type { Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
 
@@ -47,6 +47,8 @@ export interface Candidate extends QuantityMention {
   readonly measure: Measure;
   readonly subject: string | null;
   readonly modality: Modality;
+  /** Other readings of its fields; looked for only where the options ask to explain. */
+  readonly refused: readonly Refused[];
   /** 0 to 1: how sure the kind is. */
   readonly confidence: number;
 }

@@ -38,6 +38,7 @@ export function candidatesAt(
         qualifierSpan: null,
         rules: [],
         evidence: [],
+        refused: [],
         kind: "deaths",
         of: null,
         measure: "event" as const,

@@ -67,3 +67,72 @@ test("words in the other field say so", () => {
   );
   expect(fields).toContain("116");
 });
+
+describe("readings that were refused", () => {
+  const refusedOf = (number: string, text: string) => {
+    const { claims } = extractClaims(
+      { id: "e", publishedAt: "2026-01-14", title: "", text },
+      { explain: true },
+    );
+    const claim = claims.find((one) => one.number === number);
+    return claim?.refused?.map(({ for: field, reading, span, why }) => [
+      field,
+      reading,
+      span ? text.slice(span.start, span.end) : null,
+      why,
+    ]);
+  };
+
+  test("a kind of another number, and the day of the statement", () => {
+    const text = "The army killed 12 men and wounded 40 on Monday, police said on Tuesday.";
+    expect(refusedOf("12", text)).toEqual([
+      ["kind", "injured", "wounded", "“wounded” stands nearer to 40"],
+      ["date", "2026-01-13", "Tuesday", "the day on which somebody said so"],
+    ]);
+  });
+
+  test("a kind that a later rule offers", () => {
+    expect(refusedOf("9", "Guards shot dead 9 hostages.")).toEqual([
+      ["kind", "detained", "hostages", "deaths.active goes before detained.noun"],
+    ]);
+  });
+
+  test("a word that describes the counted people in passing", () => {
+    expect(refusedOf("Twelve", "Twelve monks arrested in March were freed.")).toContainEqual([
+      "kind",
+      "detained",
+      "arrested",
+      "“freed” governs the number, “arrested” does not",
+    ]);
+  });
+
+  test("another speaker of the sentence", () => {
+    const text = "Twelve dockers were freed, the harbour office said, but the union put the number at 14.";
+    expect(refusedOf("Twelve", text)).toContainEqual([
+      "source",
+      "union",
+      "put",
+      "“put” credits what follows it",
+    ]);
+    expect(refusedOf("14", text)).toContainEqual([
+      "source",
+      "harbour office",
+      "said",
+      "“said” credits what stands before it",
+    ]);
+  });
+
+  test("a speaker of the sentence before, whom nothing carries on", () => {
+    expect(refusedOf("Twelve", "Police reported 40 arrests. Twelve people died in a fire.")).toContainEqual([
+      "source",
+      "police",
+      "reported",
+      "speaks in the sentence before; nothing carries it on to this one",
+    ]);
+  });
+
+  test("they are looked for only on request", () => {
+    const [claim] = extractClaims({ id: "e", title: "", text: "Guards shot dead 9 hostages." }).claims;
+    expect(claim && "refused" in claim).toBe(false);
+  });
+});
