@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Claim, ClaimKind, Modality } from "./claim.ts";
+import { Evidence, Refused } from "./evidence.ts";
 import { Qualifier } from "./quantity.ts";
 import { SourceType } from "./source.ts";
 import { FieldName } from "./span.ts";
@@ -24,6 +25,8 @@ export const ClaimRecord = z.object({
   sentence: z.string(),
   confidence: z.number(),
   rules: z.array(z.string()),
+  evidence: z.array(Evidence).optional(),
+  refused: z.array(Refused).optional(),
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
@@ -51,5 +54,7 @@ export function toClaimRecord(claim: Claim): ClaimRecord {
     sentence: claim.sentence,
     confidence: claim.confidence,
     rules: claim.rules,
+    evidence: claim.evidence,
+    ...(claim.refused ? { refused: claim.refused } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AsOf } from "./as-of.ts";
 import { Attribution } from "./attribution.ts";
+import { Evidence, Refused } from "./evidence.ts";
 import { Provenance } from "./provenance.ts";
 import { Quantity } from "./quantity.ts";
 import { FieldName, Span, TextQuoteSelector } from "./span.ts";
@@ -47,6 +48,10 @@ export const Claim = z.object({
   confidence: z.number().min(0).max(1),
   /** Ids of the rules that decided, in order. */
   rules: z.array(z.string()),
+  /** The words by which they decided, in the order of the steps. Claims stored before it was kept have none. */
+  evidence: z.array(Evidence).default([]),
+  /** Other readings that the text offers; only where they were asked for. */
+  refused: z.array(Refused).optional(),
   provenance: Provenance,
 });
 export type Claim = z.infer<typeof Claim>;

@@ -3,7 +3,8 @@ import { carriedOn } from "./attribute/carried-on.ts";
 import { chooseCredit } from "./attribute/choose-credit.ts";
 import { quotationSpeaker } from "./attribute/quotation-speaker.ts";
 import { type ReadSentence, readArticle } from "./attribute/read-article.ts";
-import type { AttributedCandidate, Candidate, SegmentedArticle } from "./steps.ts";
+import { refusedSpeakers } from "./attribute/refused-speakers.ts";
+import type { AttributedCandidate, Candidate, SegmentedArticle, Sentence } from "./steps.ts";
 import { lastBefore } from "./text/find-span.ts";
 
 /**
@@ -15,6 +16,7 @@ import { lastBefore } from "./text/find-span.ts";
 export function attribute(
   candidates: readonly Candidate[],
   segmented: SegmentedArticle,
+  options: { explain?: boolean } = {},
 ): AttributedCandidate[] {
   if (candidates.length === 0) return [];
   const { sentences, quotations } = segmented;
@@ -25,14 +27,29 @@ export function attribute(
     const holds = quotation !== null && candidate.end <= quotation.end;
     return holds ? quotationSpeaker(quotation, sentences, read) : null;
   };
+  const previous = ({ index, paragraph, in: field }: Sentence) => {
+    const last = sentences[index - 1];
+    return last?.paragraph === paragraph && last.in === field ? read.get(last) : undefined;
+  };
   return candidates.map((candidate) => {
     const one = read.get(candidate.sentence);
     const found =
       (one && inSentence(one, candidate, siblings.get(candidate.sentence) ?? [])) ??
       inQuotation(candidate) ??
       carriedOn(candidate, sentences, read);
-    const rules = found ? [...candidate.rules, found.rule] : candidate.rules;
-    return { ...candidate, attribution: found?.attribution ?? null, rules };
+    const { sentence, refused: before } = candidate;
+    const refused = options.explain
+      ? [...before, ...refusedSpeakers(candidate, found, one, previous(sentence))]
+      : before;
+    if (!found) return { ...candidate, attribution: null, refused };
+    const { attribution, rule, evidence } = found;
+    return {
+      ...candidate,
+      attribution,
+      refused,
+      rules: [...candidate.rules, rule],
+      evidence: [...candidate.evidence, ...evidence],
+    };
   });
 }
 

@@ -1,17 +1,22 @@
+import type { Evidence } from "../domain/evidence.ts";
 import type { Notice } from "../domain/notice.ts";
+import { carry } from "./clause/antecedent.ts";
 import { bare, compared, ellipsis, more, repeated, sameList } from "./clause/carry-rules.ts";
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
+import { kindEvidence } from "./clause/kind-evidence.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
 import { equated, included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
 import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
+import { refusedKinds } from "./clause/refused-kinds.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, type SentenceView, viewSentence } from "./clause/view.ts";
+import { wordsAt } from "./evidence.ts";
 import { kindOf } from "./kinds/registry.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 
@@ -62,6 +67,7 @@ const custodyWords =
 export function classify(
   segmented: SegmentedArticle,
   mentions: readonly QuantityMention[],
+  options: { explain?: boolean } = {},
 ): { candidates: Candidate[]; notices: Notice[] } {
   const candidates: Candidate[] = [];
   const notices: Notice[] = [];
@@ -75,7 +81,7 @@ export function classify(
     const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
     for (const slot of slots) {
       const whole = wholes.has(slot.from) || opensWithWhole(view, slot);
-      const decision = decideKind({
+      const context: Context = {
         view,
         slot,
         before: governorBefore(view, slot),
@@ -85,7 +91,8 @@ export function classify(
         known,
         custody,
         afterClaim,
-      });
+      };
+      const decision = decideKind(context);
       afterClaim = decision !== null;
       if (!decision) {
         notices.push(refusal(slot));
@@ -96,7 +103,8 @@ export function classify(
       const decided: Decided = { decision, slot, view, modality, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
-      candidates.push(candidateOf(decided));
+      const refused = options.explain ? refusedKinds(context, decision, rules) : [];
+      candidates.push({ ...candidateOf(decided), refused });
     }
   }
   return { candidates, notices };
@@ -117,7 +125,9 @@ function decideKind(context: Context): Decision | null {
   const { slot } = context;
   if (slot.phrase.head === "thing" || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
-  return verify(context, decision, first(carrying, context) ?? context.earlier.at(-1)?.decision ?? null);
+  const last = context.earlier.at(-1);
+  const fallback = first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
+  return verify(context, decision, fallback);
 }
 
 /** "no" counts only events ("no deaths"); "one" needs people or a predicate of its own; "all but four" leaves them out. */
@@ -146,17 +156,33 @@ function first(list: readonly Rule[], context: Context): Decision | null {
   return null;
 }
 
-function candidateOf({ decision, slot, modality, subject }: Decided): Candidate {
+function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
+  const { decision, slot, modality, subject } = decided;
   return {
     ...slot.mention,
     kind: decision.kind,
     of: decision.of,
     measure: kindOf(decision.kind)?.definition.measure ?? "event",
-    subject,
-    modality,
+    subject: subject?.text ?? null,
+    modality: modality.modality,
     confidence: decision.confidence,
     rules: [...slot.mention.rules, decision.rule],
+    evidence: [...slot.mention.evidence, ...evidenceOf(decided)],
   };
+}
+
+/** The words that decided kind, subject and modality. */
+function evidenceOf({ decision, slot, view, modality, subject }: Decided): Evidence[] {
+  const evidence = kindEvidence(view, decision);
+  if (subject) {
+    const start = view.tokens[slot.phrase.from]?.start ?? slot.mention.start;
+    const end = view.tokens[slot.phrase.to]?.end ?? slot.mention.end;
+    const own = start <= subject.start && subject.end <= end;
+    evidence.push(wordsAt(view.sentence, subject, "subject", own ? "subject.counted" : "subject.elsewhere"));
+  }
+  const stand = modality.at === null ? undefined : view.tokens[modality.at];
+  if (stand) evidence.push(wordsAt(view.sentence, stand, "modality", `modality.${modality.modality}`));
+  return evidence;
 }
 
 function refusal({ mention, phrase }: CountedSlot): Notice {

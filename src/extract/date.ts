@@ -2,7 +2,9 @@ import type { AsOf } from "../domain/as-of.ts";
 import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
 import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
 import { pickDate } from "./date/pick-date.ts";
+import { refusedDates } from "./date/refused-dates.ts";
 import { resolveDate } from "./date/resolve-date.ts";
+import { wordsAt } from "./evidence.ts";
 import { futureCues } from "./languages/en/dates.ts";
 import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
 
@@ -14,7 +16,7 @@ import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } 
 export function dateClaims(
   list: readonly AttributedCandidate[],
   { article }: SegmentedArticle,
-  options: { zone?: string },
+  options: { zone?: string; explain?: boolean },
 ): DatedCandidate[] {
   const published = publicationDay(article.publishedAt, options.zone);
   const phrasesOf = new Map<Sentence, DatePhrase[]>();
@@ -25,10 +27,23 @@ export function dateClaims(
     const number = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
     const phrase = pickDate(sentence.text, number, phrases);
     const asOf = asOfPhrase(phrase, candidate, published);
-    const rules = phrase
-      ? [...candidate.rules, `date.${phrase.role === "window" ? "window" : phrase.form}`]
-      : candidate.rules;
-    return { ...candidate, asOf, rules };
+    const read = (one: DatePhrase) => {
+      const { date, certainty } = asOfPhrase(one, candidate, published);
+      return certainty === "stated" ? date : null;
+    };
+    const refused = options.explain
+      ? [...candidate.refused, ...refusedDates(phrases, phrase, sentence.start, read)]
+      : candidate.refused;
+    if (!phrase) return { ...candidate, asOf, refused };
+    const rule = `date.${phrase.role === "window" ? "window" : phrase.form}`;
+    const place = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
+    return {
+      ...candidate,
+      asOf,
+      refused,
+      rules: [...candidate.rules, rule],
+      evidence: [...candidate.evidence, wordsAt(sentence, place, "date", rule)],
+    };
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Notice } from "../domain/notice.ts";
 import type { Quantity } from "../domain/quantity.ts";
+import { wordsAt } from "./evidence.ts";
 import { findHedge, type Hedge } from "./number/hedge.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
 import { refuseByForm } from "./number/refusals.ts";
@@ -33,15 +34,19 @@ function spanOf(sentence: Sentence, tokens: readonly Token[], { from, to }: { fr
 function mentionOf(sentence: Sentence, tokens: readonly Token[], reading: NumberReading): QuantityMention {
   const { start, end, text } = spanOf(sentence, tokens, reading);
   const hedge = findHedge(tokens, reading.from, reading.to);
-  const rules = hedge && !reading.vague ? [reading.rule, `qualifier.${hedge.qualifier}`] : [reading.rule];
+  const qualifierSpan = hedge && spanPart(spanOf(sentence, tokens, hedge));
+  const evidence = [wordsAt(sentence, { start, end }, "quantity", reading.rule)];
+  if (hedge && qualifierSpan && !reading.vague)
+    evidence.push(wordsAt(sentence, qualifierSpan, "quantity", `qualifier.${hedge.qualifier}`));
   return {
     sentence,
     start,
     end,
     number: text,
     quantity: quantityOf(reading, hedge),
-    qualifierSpan: hedge && spanPart(spanOf(sentence, tokens, hedge)),
-    rules,
+    qualifierSpan,
+    rules: evidence.map(({ rule }) => rule),
+    evidence,
   };
 }
 

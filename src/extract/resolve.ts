@@ -10,7 +10,7 @@ import { quoteAt } from "./text/quote-at.ts";
 export function resolve(
   list: readonly DatedCandidate[],
   segmented: SegmentedArticle,
-  options: { snapshot?: string; extractor: string },
+  options: { snapshot?: string; extractor: string; explain?: boolean },
 ): Claim[] {
   return withoutDoubles(list)
     .toSorted(byPlace)
@@ -41,7 +41,7 @@ function byPlace(a: DatedCandidate, b: DatedCandidate): number {
 function claimOf(
   candidate: DatedCandidate,
   { article }: SegmentedArticle,
-  { snapshot, extractor }: { snapshot?: string; extractor: string },
+  { snapshot, extractor, explain }: { snapshot?: string; extractor: string; explain?: boolean },
 ): Claim {
   const { sentence, start, end, kind } = candidate;
   return {
@@ -62,6 +62,8 @@ function claimOf(
     sentence: sentence.text,
     confidence: candidate.confidence,
     rules: [...candidate.rules],
+    evidence: [...candidate.evidence],
+    ...(explain ? { refused: [...candidate.refused] } : {}),
     provenance: { snapshot: snapshot ?? null, extractor },
   };
 }

@@ -2,6 +2,7 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
+import type { Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
 
@@ -35,6 +36,8 @@ export interface QuantityMention extends Span {
   /** The hedge's place ("more than"), if it has one. */
   readonly qualifierSpan: Span | null;
   readonly rules: readonly string[];
+  /** The words by which the rules decided, in their order; each step adds its own. */
+  readonly evidence: readonly Evidence[];
 }
 
 /** A number that counts people of some kind. */
@@ -44,6 +47,8 @@ export interface Candidate extends QuantityMention {
   readonly measure: Measure;
   readonly subject: string | null;
   readonly modality: Modality;
+  /** Other readings of its fields; looked for only where the options ask to explain. */
+  readonly refused: readonly Refused[];
   /** 0 to 1: how sure the kind is. */
   readonly confidence: number;
 }

@@ -14,7 +14,7 @@ export async function extractVersion(
   const article = { id, url, outlet, publishedAt, title, text };
   const foreign = version.language !== null && !/^en\b/i.test(version.language);
   if (!foreign) {
-    const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor });
+    const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor, explain: true });
     await store.saveClaims(claims, job.run);
   }
   await store.rememberPage(job.url, job.page);

@@ -1,21 +1,61 @@
-import { parseHTML } from "linkedom";
+import { Parser } from "htmlparser2";
+import type { PageLimits } from "./limits.ts";
+import { HeadCollector, type PageScan } from "./tree/head-collector.ts";
+import type { PageElement } from "./tree/page-tree.ts";
+import { TreeBuilder } from "./tree/tree-builder.ts";
 
-const OUTSIDE_BODY = new Set(["HEAD", "BODY", "FRAMESET"]);
+export interface ParsedPage {
+  /** Why the page was not read to its end, in plain words; null if it was. */
+  readonly refusal: string | null;
+  readonly scan: PageScan;
+  readonly root: PageElement;
+}
 
-/**
- * A page as a tree with one html, head and body. The parser keeps what it reads where it stands; these three tags
- * may be left out, closed too early or written twice, and the text must be in the body all the same.
- *
- * @param startsWithHtml whether the page's first tag is its html tag
- */
-export function parsePage(html: string, startsWithHtml: boolean): Document {
-  const bare = html.replace(/^[\s\ufeff]*<!doctype[^>]{0,500}>/i, "");
-  const { document } = parseHTML(startsWithHtml ? bare : `<html><body>${bare}</body></html>`);
-  const root = document.documentElement;
-  const body = document.body;
-  const strays = [...root.children].filter((child) => child !== body && !OUTSIDE_BODY.has(child.tagName));
-  const bodies = [...root.children].filter((child) => child !== body && child.tagName === "BODY");
-  const trailing = [...document.childNodes].filter((node) => node !== root && node.nodeType === 1);
-  for (const node of [...strays, ...bodies, ...trailing]) body.append(node);
-  return document;
+const CHUNK_CHARS = 65_536;
+
+/** Reads a page's tags in one pass that stops at the first cap that is passed; linear in the page's length. */
+export function parsePage(html: string, limits: PageLimits): ParsedPage {
+  const head = new HeadCollector();
+  const tree = new TreeBuilder();
+  let refusal: string | null = null;
+  let elements = 0;
+  let depth = 0;
+  let attributes = 0;
+  let texts = 0;
+  const refuse = (reason: string) => {
+    refusal ??= reason;
+  };
+
+  const parser = new Parser({
+    onopentagname() {
+      attributes = 0;
+      if (++elements > limits.elements) refuse(`the page has more than ${limits.elements} elements`);
+      if (++depth > limits.depth) refuse(`the page nests elements more than ${limits.depth} deep`);
+    },
+    onattribute() {
+      if (++attributes > limits.attributes)
+        refuse(`an element of the page has more than ${limits.attributes} attributes`);
+    },
+    onopentag(tag, attrs) {
+      if (refusal !== null) return;
+      head.openTag(tag, attrs);
+      tree.openTag(tag, attrs);
+    },
+    ontext(text) {
+      if (++texts > limits.texts) refuse(`the page has more than ${limits.texts} pieces of text`);
+      if (refusal !== null) return;
+      head.text(text);
+      tree.text(text);
+    },
+    onclosetag(tag) {
+      depth--;
+      if (refusal !== null) return;
+      head.closeTag(tag);
+      tree.closeTag(tag);
+    },
+  });
+  for (let at = 0; at < html.length && refusal === null; at += CHUNK_CHARS)
+    parser.write(html.slice(at, at + CHUNK_CHARS));
+  if (refusal === null) parser.end();
+  return { refusal, scan: head.scan(), root: tree.root };
 }

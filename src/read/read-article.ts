@@ -14,7 +14,6 @@ import { articleTitle } from "./metadata/title.ts";
 import { pageKind } from "./page-kind.ts";
 import { parsePage } from "./parse-page.ts";
 import { refuseBytes, refuseText } from "./refuse-bytes.ts";
-import { scanPage } from "./scan-page.ts";
 
 export interface ReadOptions {
   /** The address the page came from; links and the outlet are read against it. */
@@ -52,13 +51,13 @@ function readPage(
   const html = decodePage(bytes, contentType);
   const textRefusal = refuseText(html);
   if (textRefusal) return unreadable(url, textRefusal);
-  const scan = scanPage(html, pageLimits);
-  if (scan.refusal) return unreadable(url, scan.refusal);
+  const { refusal, scan, root } = parsePage(html, pageLimits);
+  if (refusal) return unreadable(url, refusal);
 
   const evidence = gatherEvidence(url, scan);
   const outlet = outletName(evidence);
   const title = articleTitle(evidence, outlet);
-  const { text, dateLine } = readBody(parsePage(html, scan.startsWithHtml), [title, ...scan.headings]);
+  const { text, dateLine } = readBody(root, [title, ...scan.headings]);
   const kind = pageKind(evidence, text);
   return {
     url,

@@ -45,6 +45,7 @@ export function claim(articleId: string, start = 9, fields: Partial<Claim> = {})
     sentence: "At least 14 people died when a ferry sank, the coast guard said.",
     confidence: 0.9,
     rules: ["sample"],
+    evidence: [{ for: "quantity", rule: "sample", span: position, text: "14" }],
     provenance: { snapshot: "snapshot-1", extractor: "test" },
     ...fields,
   };

@@ -37,6 +37,8 @@ export function candidatesAt(
         quantity: { low: 12, high: 12, qualifier: "exact" as const },
         qualifierSpan: null,
         rules: [],
+        evidence: [],
+        refused: [],
         kind: "deaths",
         of: null,
         measure: "event" as const,

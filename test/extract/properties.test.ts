@@ -55,9 +55,17 @@ test("every span slices exactly, whatever the text", () => {
           expect(article[sentence.in].slice(token.start, token.end)).toBe(token.text);
         }
       }
-      const { claims, notices } = extractClaims(article);
+      const { claims, notices } = extractClaims(article, { explain: true });
       for (const claim of claims) {
         expect(article[claim.in].slice(claim.position.start, claim.position.end)).toBe(claim.number);
+        for (const { in: field = claim.in, span, text: words } of claim.evidence) {
+          expect(article[field].slice(span.start, span.end)).toBe(words);
+          expect(words).not.toBe("");
+        }
+        for (const { in: field = claim.in, span } of claim.refused ?? [])
+          if (span) expect(article[field].slice(span.start, span.end).trim()).not.toBe("");
+        const shown = claim.evidence.map(({ rule }) => rule);
+        expect(claim.rules.filter((rule) => !shown.includes(rule))).toEqual([]);
       }
       for (const notice of notices)
         expect(article[notice.in].slice(notice.start, notice.end)).toBe(notice.text);

@@ -131,6 +131,7 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
       `${short.kind}.predicate`,
       short.source ? "source.said-before" : "source.none",
     ],
+    evidence: [{ for: "quantity", rule: `number.${qualifier}`, span: { start, end }, text: short.number }],
     provenance: { snapshot: null, extractor: "fixture" },
   };
   const outletName = fixtureOutlets.find((outlet) => outlet.id === article.outlet)?.name ?? article.outlet;

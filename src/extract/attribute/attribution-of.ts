@@ -1,11 +1,15 @@
 import type { Attribution } from "../../domain/attribution.ts";
+import type { Evidence } from "../../domain/evidence.ts";
+import type { Source } from "../../domain/source.ts";
+import { wordsAt } from "../evidence.ts";
 import type { Heard, ReadSentence } from "./read-article.ts";
-import { rangeText } from "./sentence-words.ts";
+import { type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 
-/** An attribution and the id of the rule that made it. */
+/** An attribution, the id of the rule that made it, and its words: the cue, and those of the speaker. */
 export interface Found {
   readonly attribution: Attribution;
   readonly rule: string;
+  readonly evidence: readonly Evidence[];
 }
 
 /** What a credit says of a figure; `outer` is the credit that passes it on. Null where nobody is named. */
@@ -13,6 +17,7 @@ export function attributionOf(
   { words }: ReadSentence,
   { credit, speaker, relayed }: Heard,
   outer: Heard | null,
+  rule = credit.rule,
 ): Found | null {
   const source = (relayed ?? speaker)?.source;
   if (!source) return null;
@@ -26,6 +31,19 @@ export function attributionOf(
       cue: { start, end, text: rangeText(words, credit.cue) },
       stance: credit.stance,
     },
-    rule: credit.rule,
+    rule,
+    evidence: [
+      wordsAt(words.sentence, { start, end }, "source", rule),
+      ...speakerWords(words, credit.relayed ?? credit.speaker, source),
+    ],
   };
+}
+
+/** The words that stand for the speaker; the rule says whether the name is theirs or found elsewhere in the article. */
+function speakerWords(words: SentenceWords, { from, to }: Range, { name }: Source): Evidence[] {
+  const start = words.tokens[from]?.start;
+  const end = words.tokens[to]?.end;
+  if (start === undefined || end === undefined || end <= start) return [];
+  const named = rangeText(words, { from, to }).includes(name);
+  return [wordsAt(words.sentence, { start, end }, "source", named ? "speaker.named" : "speaker.known")];
 }

@@ -16,6 +16,5 @@ export function carriedOn(
   if (!previous || previous.in !== sentence.in || previous.paragraph !== sentence.paragraph) return null;
   const one = read.get(previous);
   const heard = one?.heard.findLast(({ speaker }) => speaker !== null);
-  const found = one && heard && attributionOf(one, heard, null);
-  return found ? { ...found, rule: "attribution.carried" } : null;
+  return one && heard ? attributionOf(one, heard, null, "attribution.carried") : null;
 }

@@ -23,8 +23,7 @@ export function quotationSpeaker(
     if (!earlier || earlier.in !== first.in || first.paragraph - earlier.paragraph > 1) break;
     found = cues(earlier).at(-1);
   }
-  const attribution = found && attributionOf(found.sentence, found.heard, null);
-  return attribution ? { ...attribution, rule: "attribution.quotation" } : null;
+  return found ? attributionOf(found.sentence, found.heard, null, "attribution.quotation") : null;
 }
 
 interface Spoken {

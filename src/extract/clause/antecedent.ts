@@ -1,12 +1,21 @@
 import * as grammar from "../languages/en/grammar.ts";
+import type { CueHit } from "./cue-index.ts";
 import type { Context, Decided, Decision } from "./rule.ts";
+import type { TokenRange } from "./view.ts";
 
-export const carry = (from: Decided, shape: string, confidence: number): Decision => ({
+/** The decision of an earlier claim, carried on by `words` of this sentence. */
+export const carry = (
+  from: Decided,
+  shape: string,
+  confidence: number,
+  ...words: readonly TokenRange[]
+): Decision => ({
   kind: from.decision.kind,
   of: from.decision.of,
   rule: `${from.decision.kind}.${shape}`,
   confidence,
   carried: from,
+  words,
 });
 
 /** What was verified goes on being a claim of its own kind. */
@@ -29,7 +38,7 @@ export function antecedent(context: Context): Decided | null {
 }
 
 /** The nearest cue before the number that says what happened to people. */
-export function cueBefore({ view, slot }: Context): string | null {
+export function cueBefore({ view, slot }: Context): CueHit | null {
   for (let at = slot.phrase.from - 1; at >= 0; at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(
       ({ role, kind, forms }) =>
@@ -37,7 +46,7 @@ export function cueBefore({ view, slot }: Context): string | null {
         role !== "total" &&
         (role !== "weak" || (kind === "released" && forms.includes("participle"))),
     );
-    if (hit) return hit.kind;
+    if (hit) return hit;
   }
   return null;
 }

@@ -21,23 +21,23 @@ export const sameList: Rule = (context) => {
     .slice(last.slot.phrase.to + 1, slot.phrase.from)
     .some((hits) => hits.some((hit) => hit.forms.length > 0 && hit.kind !== last.decision.kind));
   if (verbBetween) return null;
-  return carry(last, "list", 0.6);
+  return carry(last, "list", 0.6, { from: slot.phrase.from - 1, to: slot.phrase.from - 1 });
 };
 
 /** "Another 17 were picked up", "wounded two more": as before, where nothing else is said. */
 export const more: Rule = (context) => {
   const { slot, view } = context;
-  const another =
-    /^(?:another|further|additional)$/.test(lowerAt(view, slot.from - 1)) || slot.phrase.head === "more";
-  if (!another || context.after === "other") return null;
+  const before = /^(?:another|further|additional)$/.test(lowerAt(view, slot.from - 1));
+  if ((!before && slot.phrase.head !== "more") || context.after === "other") return null;
+  const at = before ? slot.from - 1 : slot.to + 1;
   // "was arrested along with 3 others"
   const along = /^(?:along|together) with$/.test(
     `${lowerAt(view, slot.phrase.from - 2)} ${lowerAt(view, slot.phrase.from - 1)}`,
   );
-  const kind = along && cueBefore(context);
-  if (kind) return { kind, of: null, rule: `${kind}.more`, confidence: 0.6 };
+  const hit = along ? cueBefore(context) : null;
+  if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.more`, confidence: 0.6, words: [hit] };
   const found = lastInSentence(context) ?? (opensSentence(context) ? antecedent(context) : null);
-  return found && carry(found, "more", 0.6);
+  return found && carry(found, "more", 0.6, { from: at, to: at });
 };
 
 /** "A further four were found": the sentence goes on with what was counted right before it. */
@@ -62,7 +62,8 @@ export const ellipsis: Rule = (context) => {
   const last = lastInSentence(context);
   const sibling = last?.decision.rule.endsWith(".part") ? last : null;
   const found = people ? antecedent(context) : sibling;
-  return found && carry(found, "ellipsis", 0.6);
+  const verb = slot.phrase.to + 1;
+  return found && carry(found, "ellipsis", 0.6, { from: verb, to: verb });
 };
 
 /** "up from 20", "putting the total at 90", "the figure of 30": a figure beside another one. */
@@ -81,8 +82,11 @@ export const compared: Rule = (context) => {
   const compares = /^(?:to|with)$/.test(last) && words.at(-2) === "compared";
   if (!change && !figure && !compares && !isPair(context, last)) return null;
   const found = antecedent(context);
-  return found && carry(found, "compared", 0.6);
+  return found && carry(found, "compared", 0.6, linkBefore(slot.phrase.from));
 };
+
+/** The two words before a number: "up from", "total at". */
+const linkBefore = (from: number) => ({ from: Math.max(0, from - 2), to: from - 1 });
 
 /** "to 467 from 312", "from 312 to 467": the other end of a change, close by, so that one date holds for both. */
 function isPair({ view, slot, earlier }: Context, word: string): boolean {
@@ -102,7 +106,8 @@ export const repeated: Rule = ({ view, slot, known, after, whole }) => {
   // "the three" says less than "the 90": small numbers only refer back a little way.
   const back = view.sentence.index - same.view.sentence.index;
   const small = (slot.mention.quantity.low ?? 0) < 10;
-  return small && back > 3 ? null : carry(same, "repeated", 0.45);
+  const { from } = slot.phrase;
+  return small && back > 3 ? null : carry(same, "repeated", 0.45, { from, to: slot.from - 1 });
 };
 
 /** "“Thirty, no more.”", "then 90.": a figure that stands alone right after a claim repeats or revises it. */

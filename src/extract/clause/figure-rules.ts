@@ -21,7 +21,8 @@ export const figure: Rule = (context) => {
     (head === "none" && standsAlone(view, slot) && isGiven(view, slot)) ||
     (head === "none" && isClaimed(view, slot));
   const found = given ? talkedOf(context) : null;
-  return found && carry(found, "figure", 0.55);
+  const { from } = slot.phrase;
+  return found && carry(found, "figure", 0.55, ...(from > 0 ? [{ from: from - 1, to: from - 1 }] : []));
 };
 
 /** No noun follows: the clause or the phrase ends right behind the number. */

@@ -65,6 +65,7 @@ const isAmount = ({ mention }: Slot) =>
 /** The number of the whole in "5 of the 12" and "15 of the more than 90". */
 function wholeAt(view: SentenceView, at: number): Slot | null {
   const start = view.tokens[at]?.start;
+  if (start === undefined) return null;
   const hedged = view.slots.find(({ mention }) => mention.qualifierSpan?.start === start);
   return view.slotAt.get(at) ?? hedged ?? view.slotAt.get(at + 1) ?? null;
 }

@@ -1,36 +1,37 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence } from "./antecedent.ts";
 import { type Context, type Rule, valueKey } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
 
 /** "40 of them children", "of whom 34": a part of what was just counted. */
 export const part: Rule = (context) => {
   const { view, slot } = context;
-  if (slot.phrase.partitive !== "pronoun" && !followsPartitive(view, slot)) return null;
+  const { partitive, subject } = slot.phrase;
+  const words = partitive === "pronoun" ? subject : partitiveBefore(view, slot);
+  if (!words) return null;
   const found = antecedent(context);
-  return found && carry(found, "part", 0.75);
+  return found && carry(found, "part", 0.75, words);
 };
 
 /** "of whom 34", "of which at least 301", "among them, only 12", "Of these, 87". */
-function followsPartitive(view: SentenceView, { from }: CountedSlot): boolean {
+function partitiveBefore(view: SentenceView, { from }: CountedSlot): TokenRange | null {
   for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
     const word = lowerAt(view, at);
-    if (/^(?:whom|them|those|which|these)$/.test(word)) return /^(?:of|among)$/.test(lowerAt(view, at - 1));
-    if (
-      !/^(?:,|at|least|most|only|just|more|than|about|some|nearly|around|almost|up|to|as|many|over|fewer|an?|the)$/.test(
-        word,
-      )
-    )
-      return false;
+    if (/^(?:whom|them|those|which|these)$/.test(word))
+      return /^(?:of|among)$/.test(lowerAt(view, at - 1)) ? { from: at - 1, to: at } : null;
+    if (!betweenPart.test(word)) return null;
   }
-  return false;
+  return null;
 }
+
+const betweenPart =
+  /^(?:,|at|least|most|only|just|more|than|about|some|nearly|around|almost|up|to|as|many|over|fewer|an?|the)$/;
 
 /** "Six of the 20", "the 90 children": the whole is known by its number. */
 export const partOfKnown: Rule = ({ slot, known }) => {
   const base = slot.phrase.base?.mention.quantity;
   const same = base && known.get(valueKey(base));
-  return same ? carry(same, "part", 0.6) : null;
+  return same ? carry(same, "part", 0.6, ...(slot.phrase.subject ? [slot.phrase.subject] : [])) : null;
 };
 
 /** "Eight of the dead", "Of the people arrested, only 10": the part is named by what happened to the whole. */
@@ -46,7 +47,7 @@ export const partOfState: Rule = ({ view, slot }) => {
         kind !== "verified" &&
         (role === "state" || role === "person" || (role !== "weak" && forms.includes("participle"))),
     );
-    if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65 };
+    if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65, words: [hit] };
   }
   return null;
 };
@@ -70,10 +71,11 @@ export const included: Rule = (context) => {
   // "60 passengers, including 5 children" says of the children what it says of the passengers.
   const owner = view.slots.findLast((one) => one.to < opener);
   const inside = lastInSentence(context);
-  if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75) : null;
+  const words = { from: opener, to: opener };
+  if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75, words) : null;
   if (slot.phrase.head !== "person" && slot.phrase.head !== "none") return null;
   const hit = cueBefore(context);
-  return hit ? { kind: hit, of: null, rule: `${hit}.part`, confidence: 0.6 } : null;
+  return hit && { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.6, words: [words, hit] };
 };
 
 /** Where "including" or "among them" stands: right before the number, or before the first members of its list. */
@@ -109,7 +111,8 @@ export const equated: Rule = ({ view, slot }) => {
         (role === "state" || role === "person" || role === "intransitive" || forms.includes("participle")),
     );
     const opens = hit && /^(?:those|the|first|among|to|be|who|been|were)$/.test(lowerAt(view, hit.from - 1));
-    if (opens) return { kind: hit.kind, of: null, rule: `${hit.kind}.equated`, confidence: 0.7 };
+    if (opens)
+      return { kind: hit.kind, of: null, rule: `${hit.kind}.equated`, confidence: 0.7, words: [hit] };
   }
   return null;
 };
@@ -120,6 +123,6 @@ export const wholeOfHeld: Rule = (context) => {
   if (!context.whole || part?.slot.phrase.base?.from !== context.slot.from) return null;
   const { kind } = part.decision;
   return kind === "released" || kind === "detained"
-    ? { kind: "detained", of: null, rule: "detained.whole", confidence: 0.6 }
+    ? { kind: "detained", of: null, rule: "detained.whole", confidence: 0.6, words: [part.slot] }
     : null;
 };

@@ -21,14 +21,21 @@ export const framed: Rule = ({ view, slot, whole, custody }) => {
   const behind = slot.phrase.to + 1;
   const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
   for (const { kind, verbs, after } of frames) {
-    if (!after.some((words) => endOfPhrase(view.tokens, next, words) !== null)) continue;
+    const ends = after.map((words) => endOfPhrase(view.tokens, next, words)).filter((to) => to !== null);
+    if (ends.length === 0) continue;
     for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {
       const verb = lowerAt(view, at);
       const forms: VerbForm[] = verbs.indexOf(verb) === 0 ? ["base"] : [];
       // "let 650 employees go" is a release only where somebody is held.
       if (/^let/.test(verb) && !custody && employeeWords.has(slot.phrase.headWord ?? "")) return null;
       if (verbs.includes(verb))
-        return decideBy({ kind, role: "transitive", forms, from: at, to: at }, "frame", 0.9);
+        return {
+          ...decideBy({ kind, role: "transitive", forms, from: at, to: at }, "frame", 0.9),
+          words: [
+            { from: at, to: at },
+            { from: next, to: Math.max(...ends) },
+          ],
+        };
       if (/^[;:]$/.test(lowerAt(view, at))) break;
     }
   }

@@ -3,7 +3,7 @@ import type { Quantity } from "../../domain/quantity.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { GovernorBefore } from "./governor-before.ts";
 import type { PredicateAfter } from "./scan.ts";
-import type { CountedSlot, SentenceView } from "./view.ts";
+import type { CountedSlot, SentenceView, TokenRange, Words } from "./view.ts";
 
 /** What a rule made of a number. */
 export interface Decision {
@@ -14,8 +14,18 @@ export interface Decision {
   readonly confidence: number;
   /** The word that decided, if it was one. */
   readonly hit?: CueHit;
+  /** The words that decided, where they are not just the hit: "left … dead", "of them". */
+  readonly words?: readonly TokenRange[];
   /** The earlier claim that this one refers back to. */
   readonly carried?: Decided;
+  /** Only of a verified number: what said that it counts the kind which was verified. */
+  readonly basis?: Decision;
+}
+
+/** The stand of a count, and the token of its sentence that says so; `at` null where nothing does. */
+export interface ModalityReading {
+  readonly modality: Modality;
+  readonly at: number | null;
 }
 
 /** A decided number, as later ones refer back to it. */
@@ -23,11 +33,11 @@ export interface Decided {
   readonly decision: Decision;
   readonly slot: CountedSlot;
   readonly view: SentenceView;
-  readonly modality: Modality;
+  readonly modality: ModalityReading;
   /** Only named as the whole of a part: "5 of the 12". Later figures do not refer back to it. */
   readonly whole: boolean;
   /** The counted noun in the text's own words. */
-  readonly subject: string | null;
+  readonly subject: Words | null;
 }
 
 /** All that a rule may look at. */

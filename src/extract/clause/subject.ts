@@ -2,7 +2,7 @@ import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
 import { readNouns } from "./read-nouns.ts";
 import type { Decided } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type Words, wordsOf } from "./view.ts";
 
 /** Who is counted, in the text's own words; null where the sentence does not say. */
 export function subjectOf(
@@ -10,7 +10,7 @@ export function subjectOf(
   slot: CountedSlot,
   last: Decided | undefined,
   hit?: CueHit,
-): string | null {
+): Words | null {
   const { subject, head, partitive } = slot.phrase;
   if (subject && head !== "more") return textOf(view, pastMore(view, subject), subject.to);
   if (head === "more") return others(view, slot);
@@ -58,7 +58,7 @@ const namesPeople = (view: SentenceView, hit: CueHit): boolean =>
   /s$/.test(lowerAt(view, hit.to));
 
 /** "30 others", "dozens of others"; "30 more" names nobody. */
-function others(view: SentenceView, { phrase }: CountedSlot): string | null {
+function others(view: SentenceView, { phrase }: CountedSlot): Words | null {
   for (let at = phrase.to; at > phrase.from; at -= 1)
     if (lowerAt(view, at) === "others") return textOf(view, at, at);
   return null;
@@ -71,12 +71,7 @@ function pastMore(view: SentenceView, { from, to }: { from: number; to: number }
   return at;
 }
 
-function textOf(view: SentenceView, from: number, to: number): string | null {
-  const first = view.tokens[from];
-  const final = view.tokens[to];
-  if (!first || !final) return null;
-  return view.sentence.text.slice(first.start - view.sentence.start, final.end - view.sentence.start);
-}
+const textOf = (view: SentenceView, from: number, to: number): Words | null => wordsOf(view, { from, to });
 
 /** Where "of whom" or "of which" stands before the number: "of whom the group has met 30". */
 function partOfWhom(view: SentenceView, slot: CountedSlot): number | null {

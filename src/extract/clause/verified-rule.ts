@@ -25,7 +25,15 @@ export function verify(
   if (head === "unknown" && !decision) return null;
   const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;
   if (!of && head !== "case" && partitive === null && head !== "none") return null;
-  return { kind: "verified", of: of ?? "detained", rule: "verified.check", confidence: 0.85 };
+  const basis = decision ?? fallback;
+  return {
+    kind: "verified",
+    of: of ?? "detained",
+    rule: "verified.check",
+    confidence: 0.85,
+    words: [hit],
+    ...(basis ? { basis } : {}),
+  };
 }
 
 function checkingVerb({ view, slot, after }: Context): CueHit | null {

@@ -1,6 +1,18 @@
+import type { Span } from "../../domain/span.ts";
 import type { QuantityMention, Sentence } from "../steps.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
 import { type CueHit, findCues } from "./cue-index.ts";
+
+/** A stretch of tokens of a sentence, both ends included. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words as the field has them. */
+export interface Words extends Span {
+  readonly text: string;
+}
 
 /** A number of the sentence with its tokens and the noun phrase it counts. */
 export interface Slot {
@@ -71,3 +83,11 @@ export function viewSentence(sentence: Sentence, mentions: readonly QuantityMent
 }
 
 export const lowerAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? "";
+
+/** The words of a stretch of tokens; null where there are none. */
+export function wordsOf({ sentence, tokens }: SentenceView, { from, to }: TokenRange): Words | null {
+  const start = tokens[from]?.start;
+  const end = tokens[to]?.end;
+  if (start === undefined || end === undefined) return null;
+  return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
+}

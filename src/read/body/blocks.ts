@@ -1,86 +1,69 @@
+import { ancestorsOf, isElement, type PageElement } from "../tree/page-tree.ts";
+
 /** One paragraph, heading or list item as the page lays it out. */
 export interface Block {
   readonly tag: string;
   /** White space collapsed to single spaces. */
   readonly text: string;
-  /** How many characters of `text` stand inside links. */
+  /** How many characters of `text` stand inside links; links to a place on the same page count for less. */
   readonly linkChars: number;
-  /** Tags of the block elements around it, outermost first. */
-  readonly path: readonly string[];
+  /** The block element that the text stands in. */
+  readonly element: PageElement;
 }
 
 const BLOCK_TAGS = new Set(
   (
-    "ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER DD DETAILS DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM " +
-    "H1 H2 H3 H4 H5 H6 HEADER HR LI MAIN NAV OL P PRE SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL"
+    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form " +
+    "h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
   ).split(" "),
 );
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+/** A link to a footnote or to a chapter leads nowhere else. */
+const SAME_PAGE_SHARE = 0.3;
 
 /** The text of a tree as the page lays it out: a new block at every block element and at two line breaks. */
-export function blocksOf(root: Element): Block[] {
+export function blocksOf(root: PageElement, aside: ReadonlySet<PageElement>): Block[] {
   const blocks: Block[] = [];
   let parts: string[] = [];
   let linkChars = 0;
-  let links = 0;
   let breaks = 0;
-  const path: string[] = [];
 
-  const flush = () => {
+  const flush = (element: PageElement) => {
     const text = parts.join("").replace(/\s+/g, " ").trim();
-    if (text)
-      blocks.push({
-        tag: path.at(-1) ?? "DIV",
-        text,
-        linkChars: Math.min(linkChars, text.length),
-        path: [...path],
-      });
+    if (text) blocks.push({ tag: element.tag, text, linkChars: Math.min(linkChars, text.length), element });
     parts = [];
     linkChars = 0;
   };
-  const enter = (element: Element) => {
-    const tag = element.tagName.toUpperCase();
-    if (tag === "BR") {
-      if (++breaks > 1) flush();
-      parts.push(" ");
-    } else if (BLOCK_TAGS.has(tag)) {
-      flush();
-      path.push(tag);
-    } else if (tag === "A") links++;
-  };
-  const leave = (element: Element) => {
-    const tag = element.tagName.toUpperCase();
-    if (tag === "A") links--;
-    else if (BLOCK_TAGS.has(tag)) {
-      flush();
-      path.pop();
+  const walk = (element: PageElement, container: PageElement, linkShare: number) => {
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        parts.push(child);
+        if (linkShare > 0) linkChars += child.trim().length * linkShare;
+        if (/\S/.test(child)) breaks = 0;
+      } else if (aside.has(child)) {
+      } else if (child.tag === "br") {
+        if (++breaks > 1) flush(container);
+        parts.push(" ");
+      } else if (BLOCK_TAGS.has(child.tag)) {
+        flush(container);
+        walk(child, child, linkShare);
+        flush(child);
+      } else walk(child, container, child.tag === "a" ? shareOf(child) : linkShare);
     }
   };
-
-  // A walk with parent pointers: deep trees must not overflow the stack.
-  let node: Node | null = root;
-  while (node) {
-    if (node.nodeType === TEXT_NODE) {
-      const text: string = node.nodeValue ?? "";
-      parts.push(text);
-      if (links > 0) linkChars += text.trim().length;
-      if (/\S/.test(text)) breaks = 0;
-    } else if (node.nodeType === ELEMENT_NODE) {
-      enter(node as Element);
-      if (node.firstChild) {
-        node = node.firstChild;
-        continue;
-      }
-      leave(node as Element);
-    }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node) leave(node as Element);
-    }
-    if (!node || node === root) break;
-    node = node.nextSibling;
-  }
-  flush();
+  walk(root, root, 0);
+  flush(root);
   return blocks;
+}
+
+/** Whether a block stands in an element of this tag. */
+export function standsIn(block: Block, tag: string): boolean {
+  if (block.tag === tag) return true;
+  for (const outer of ancestorsOf(block.element)) if (outer.tag === tag) return true;
+  return false;
+}
+
+function shareOf(link: PageElement): number {
+  const address = link.attributes["href"];
+  if (address === undefined) return 0;
+  return address.startsWith("#") && address.length > 1 ? SAME_PAGE_SHARE : 1;
 }

@@ -1,7 +1,7 @@
-import type { Block } from "./blocks.ts";
+import { type Block, standsIn } from "./blocks.ts";
 import { isFurniture } from "./furniture.ts";
 
-const HEADING = /^H[1-6]$/;
+const HEADING = /^h[1-6]$/;
 /** A paragraph that is little but links leads elsewhere. */
 const MAX_LINK_SHARE = 0.85;
 /** In a list a smaller share is enough: related stories stand in lists. */
@@ -28,7 +28,7 @@ function isRunningText(block: Block): boolean {
   if (isFurniture(block.text, linkShare)) return false;
   if (HEADING.test(block.tag)) return true;
   if (linkShare > MAX_MENU_LINK_SHARE && !/[.!?…。]/.test(block.text)) return false;
-  return linkShare <= (block.path.includes("LI") ? MAX_LIST_LINK_SHARE : MAX_LINK_SHARE);
+  return linkShare <= (standsIn(block, "li") ? MAX_LIST_LINK_SHARE : MAX_LINK_SHARE);
 }
 
 /** `World news` above a headline: few words, no figure, no sentence. */

@@ -1,4 +1,6 @@
-/** How much text an element holds, in UTF-16 units. */
+import { isElement, type PageElement } from "../tree/page-tree.ts";
+
+/** How much text an element holds, in UTF-16 units; what stands in elements without running text is not counted. */
 export interface Size {
   readonly chars: number;
   /** The part that stands in paragraph elements. */
@@ -6,48 +8,36 @@ export interface Size {
 }
 
 export const EMPTY: Size = { chars: 0, inParagraphs: 0 };
-const TEXT_NODE = 3;
-const ELEMENT_NODE = 1;
+
+/** Elements without running text, whatever they hold. */
+export const NO_TEXT: ReadonlySet<string> = new Set(
+  "script style noscript template iframe object embed svg math canvas video audio button select datalist".split(
+    " ",
+  ),
+);
 
 /** The size of every element of a tree, in one pass: asking each for its text would be quadratic in the depth. */
-export function measure(root: Element): Map<Node, Size> {
-  const sizes = new Map<Node, { chars: number; inParagraphs: number }>();
-  let paragraphs = 0;
-  const enter = (node: Node) => {
-    sizes.set(node, { chars: 0, inParagraphs: 0 });
-    if (node.nodeName === "P") paragraphs++;
-  };
-  const leave = (node: Node) => {
-    if (node.nodeName === "P") paragraphs--;
-    const own = sizes.get(node);
-    const outer = node.parentNode && sizes.get(node.parentNode);
-    if (!own || !outer) return;
-    outer.chars += own.chars;
-    outer.inParagraphs += own.inParagraphs;
-  };
-  const count = (text: Node) => {
-    const outer = text.parentNode && sizes.get(text.parentNode);
-    const length = text.nodeValue?.length ?? 0;
-    if (!outer) return;
-    outer.chars += length;
-    if (paragraphs > 0) outer.inParagraphs += length;
-  };
-
-  let node: Node = root;
-  enter(root);
-  for (;;) {
-    if (node.nodeType === ELEMENT_NODE && node.firstChild) {
-      node = node.firstChild;
-    } else {
-      if (node.nodeType === ELEMENT_NODE) leave(node);
-      while (node !== root && !node.nextSibling && node.parentNode) {
-        node = node.parentNode;
-        leave(node);
+export function measure(root: PageElement): Map<PageElement, Size> {
+  const sizes = new Map<PageElement, Size>();
+  const walk = (element: PageElement, inside: boolean): Size => {
+    const inParagraph = inside || element.tag === "p";
+    let chars = 0;
+    let inParagraphs = 0;
+    for (const child of element.children) {
+      if (!isElement(child)) {
+        chars += child.length;
+        if (inParagraph) inParagraphs += child.length;
+        continue;
       }
-      if (node === root || !node.nextSibling) return sizes;
-      node = node.nextSibling;
+      const size = walk(child, inParagraph);
+      if (NO_TEXT.has(child.tag)) continue;
+      chars += size.chars;
+      inParagraphs += size.inParagraphs;
     }
-    if (node.nodeType === ELEMENT_NODE) enter(node);
-    else if (node.nodeType === TEXT_NODE) count(node);
-  }
+    const size = { chars, inParagraphs };
+    sizes.set(element, size);
+    return size;
+  };
+  walk(root, false);
+  return sizes;
 }

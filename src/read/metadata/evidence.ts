@@ -1,4 +1,4 @@
-import type { PageScan } from "../scan-page.ts";
+import type { PageScan } from "../tree/head-collector.ts";
 import { type LinkedNode, linkedNodes, typesOf } from "./json-ld.ts";
 
 /** What the fields of an article are read from. */

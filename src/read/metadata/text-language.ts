@@ -15,6 +15,6 @@ export function textLanguage(declared: string | null, text: string): string | nu
   // Names stay foreign in every language, so words in lower case are asked too; only where both agree is it plain.
   const common = sample.match(/(?<![\p{L}\p{M}'’-])\p{Ll}[\p{Ll}\p{M}'’-]*/gu)?.join(" ") ?? "";
   const found = detect(common);
-  const agreed = found !== "" && detect(sample) === found ? found : null;
-  return agreed === null || agreed === declared?.split("-")[0] ? declared : agreed;
+  if (found === "" || found === declared?.split("-")[0]) return declared;
+  return detect(sample) === found ? found : declared;
 }

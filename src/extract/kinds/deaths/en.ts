@@ -61,7 +61,6 @@ export const english: KindCues = {
     ...phrasal("pay pays paid paid paying", "with their lives"),
     ...phrasal("give gives gave given giving", "their lives"),
     ...phrasal("breathe breathes breathed breathed breathing", "their last"),
-    ...phrasal("not make not-makes not-made not-made not-making", "it out alive"),
     "starve-to-death starves-to-death starved-to-death starved-to-death starving-to-death",
     "freeze-to-death freezes-to-death froze-to-death frozen-to-death freezing-to-death",
     "bleed-to-death bleeds-to-death bled-to-death bled-to-death bleeding-to-death",

@@ -1,0 +1,42 @@
+/** An element of a page's tree. Tags and attribute names are in lower case; a text is a plain string. */
+export interface PageElement {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: PageElement | null;
+  readonly children: PageNode[];
+}
+
+export type PageNode = PageElement | string;
+
+export function isElement(node: PageNode): node is PageElement {
+  return typeof node !== "string";
+}
+
+/** Elements of a tree in page order, the given one first. `enter` says whether what is inside is wanted too. */
+export function* elementsOf(
+  element: PageElement,
+  enter: (element: PageElement) => boolean = () => true,
+): Generator<PageElement> {
+  yield element;
+  if (!enter(element)) return;
+  for (const child of element.children) if (isElement(child)) yield* elementsOf(child, enter);
+}
+
+/** The elements around one, innermost first, without the root of the tree. */
+export function* ancestorsOf(element: PageElement): Generator<PageElement> {
+  for (let outer = element.parent; outer?.parent; outer = outer.parent) yield outer;
+}
+
+/** All text of an element on one line. */
+export function textIn(element: PageElement): string {
+  const parts: string[] = [];
+  const walk = (node: PageNode) => {
+    if (!isElement(node)) parts.push(node);
+    else {
+      parts.push(" ");
+      node.children.forEach(walk);
+    }
+  };
+  element.children.forEach(walk);
+  return parts.join("").replace(/\s+/g, " ").trim();
+}
