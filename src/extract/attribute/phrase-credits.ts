@@ -34,7 +34,7 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
 
 /** "as reported by the UN", "verified by monitors". */
 function agent(words: SentenceWords, at: number): Credit | null {
-  const stance = agentParticiples[lower(words, at)];
+  const stance = agentParticiples.get(lower(words, at));
   if (!stance) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;

@@ -40,7 +40,8 @@ export function readArticle({ article, sentences, quotations }: SegmentedArticle
   const titles = sentences.findIndex(inText);
   const opening = titles < 0 ? sentences.length : titles;
   const order = [...sentences.slice(opening), ...sentences.slice(0, opening)];
-  const placeOf = ({ index }: Sentence) => (index < opening ? index + order.length - opening : index - opening);
+  const placeOf = ({ index }: Sentence) =>
+    index < opening ? index + order.length - opening : index - opening;
   const read: (ReadSentence & { book: SourceBook })[] = [];
   let waiting = 0;
   let inOrder = 0;
@@ -51,7 +52,10 @@ export function readArticle({ article, sentences, quotations }: SegmentedArticle
     if (waiting > DEEPEST) while (inOrder < place) readAt(inOrder++);
     const sentence = order[place] as Sentence;
     const book = new SourceBook(() => (place > 0 ? readAt(place - 1).book : null));
-    const one = { ...readSentence(sentence, quotations, { book, names }, inText(sentence) ? offset : 0), book };
+    const one = {
+      ...readSentence(sentence, quotations, { book, names }, inText(sentence) ? offset : 0),
+      book,
+    };
     read[place] = one;
     waiting -= 1;
     return one;

@@ -10,7 +10,7 @@ export interface Met {
 }
 
 /** A pronoun looks back over so many sentences at most; keeps the work linear in the text. */
-const MEMORY = 400;
+const MEMORY = 100;
 
 /**
  * The speakers of a sentence in the order in which they spoke, behind those of the sentences before it; "he" and "the
@@ -30,11 +30,12 @@ export class SourceBook {
 
   /** The nearest that fits. */
   last(fits: (met: Met) => boolean): Met | null {
-    let book: SourceBook | null = this;
-    for (let back = 0; book && back <= MEMORY; back += 1) {
+    const own = this.#met.findLast(fits);
+    if (own) return own;
+    let book = this.#before();
+    for (let back = 1; book && back <= MEMORY; back += 1, book = book.#before()) {
       const found = book.#met.findLast(fits);
       if (found) return found;
-      book = book.#before();
     }
     return null;
   }
