@@ -1,6 +1,7 @@
 import { attributionOf, type Found } from "./attribute/attribution-of.ts";
 import { carriedOn } from "./attribute/carried-on.ts";
 import { chooseCredit } from "./attribute/choose-credit.ts";
+import { type FigurePlace, figurePlaces } from "./attribute/figure-places.ts";
 import { quotationSpeaker } from "./attribute/quotation-speaker.ts";
 import { type ReadSentence, readArticle } from "./attribute/read-article.ts";
 import { refusedSpeakers } from "./attribute/refused-speakers.ts";
@@ -21,7 +22,7 @@ export function attribute(
   if (candidates.length === 0) return [];
   const { sentences, quotations } = segmented;
   const read = readArticle(segmented);
-  const siblings = Map.groupBy(candidates, ({ sentence }) => sentence);
+  const places = figurePlaces(candidates);
   const inQuotation = (candidate: Candidate): Found | null => {
     const quotation = lastBefore(quotations, candidate.sentence.in, candidate.start);
     const holds = quotation !== null && candidate.end <= quotation.end;
@@ -34,7 +35,7 @@ export function attribute(
   return candidates.map((candidate) => {
     const one = read.get(candidate.sentence);
     const found =
-      (one && inSentence(one, candidate, siblings.get(candidate.sentence) ?? [])) ??
+      inSentence(one, places.get(candidate)) ??
       inQuotation(candidate) ??
       carriedOn(candidate, sentences, read);
     const { sentence, refused: before } = candidate;
@@ -53,10 +54,9 @@ export function attribute(
   });
 }
 
-function inSentence(one: ReadSentence, candidate: Candidate, siblings: readonly Candidate[]): Found | null {
-  const token = ({ start }: Candidate) => one.words.tokens.findIndex(({ end }) => end > start);
+function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | null {
   const credits = one.heard.map(({ credit }) => credit);
-  const choice = chooseCredit(credits, token(candidate), siblings.map(token));
+  const choice = place ? chooseCredit(credits, place.at, place.all) : null;
   if (!choice) return null;
   const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
   const own = heard(choice.credit);

@@ -5,14 +5,14 @@ import { findHedge, type Hedge } from "./number/hedge.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
 import { refuseByForm } from "./number/refusals.ts";
 import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
-import { type Token, tokenize } from "./text/tokens.ts";
+import { type Token, tokensOf } from "./text/tokens.ts";
 
 /** Every number that could count people, with its hedge, in text order; a notice for each that can't. */
 export function quantify(segmented: SegmentedArticle): { mentions: QuantityMention[]; notices: Notice[] } {
   const mentions: QuantityMention[] = [];
   const notices: Notice[] = [];
   for (const sentence of segmented.sentences) {
-    const tokens = tokenize(sentence.text, sentence.start);
+    const tokens = tokensOf(sentence);
     for (let at = 0; at < tokens.length; at += 1) {
       const reading = readRange(tokens, at);
       if (!reading) continue;

@@ -18,17 +18,18 @@ export function resolve(
 }
 
 function withoutDoubles(list: readonly DatedCandidate[]): DatedCandidate[] {
-  const kept: DatedCandidate[] = [];
+  // Spans of two sentences never overlap.
+  const kept = new Map<number, DatedCandidate[]>();
   const surestFirst = list.toSorted(
     (a, b) => b.confidence - a.confidence || b.end - b.start - (a.end - a.start) || byPlace(a, b),
   );
   for (const one of surestFirst) {
-    const double = kept.some(
-      (other) => other.kind === one.kind && other.sentence.in === one.sentence.in && overlaps(other, one),
-    );
-    if (!double) kept.push(one);
+    const here = kept.get(one.sentence.index) ?? [];
+    if (here.some((other) => other.kind === one.kind && overlaps(other, one))) continue;
+    here.push(one);
+    kept.set(one.sentence.index, here);
   }
-  return kept;
+  return [...kept.values()].flat();
 }
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;

@@ -1,6 +1,6 @@
 import type { Candidate, Sentence } from "../steps.ts";
 import { attributionOf, type Found } from "./attribution-of.ts";
-import type { ReadSentence } from "./read-article.ts";
+import type { ReadArticle } from "./read-article.ts";
 
 /** "Of those, 12 …", "12 of those …": a part of what was just said. */
 const partOfThose = /^Of (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u;
@@ -9,7 +9,7 @@ const partOfThose = /^Of (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/
 export function carriedOn(
   { sentence, end }: Candidate,
   sentences: readonly Sentence[],
-  read: ReadonlyMap<Sentence, ReadSentence>,
+  read: ReadArticle,
 ): Found | null {
   if (!partOfThose.test(sentence.text.slice(0, end - sentence.start + 10))) return null;
   const previous = sentences[sentence.index - 1];

@@ -1,5 +1,6 @@
 import { stopRules } from "../languages/en/abbreviations.ts";
 import { bodyWords, offices } from "../languages/en/speaker-words.ts";
+import { type BodyNames, bodyNames } from "./body-names.ts";
 
 /** The capitalised names of an article, to find "Nadia Osman" behind "Osman" and the full name behind initials. */
 export interface FullNames {
@@ -7,7 +8,7 @@ export interface FullNames {
   person(short: string): string;
   body(short: string): string;
   /** "the ministry" -> "Interior Ministry", the nearest before `position` (an offset into title and text joined). */
-  bodyByHead(head: string, position: number): string | null;
+  readonly bodyByHead: BodyNames;
   /** What stands around mentions of a name near `position`: "Gov. … of the state", "a lawmaker". */
   around(name: string, position: number): string[];
 }
@@ -18,6 +19,8 @@ const run = new RegExp(
   "gu",
 );
 
+const initialsInBrackets = / \((\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})\)/gu;
+
 export function fullNames(text: string): FullNames {
   const runs = [...text.matchAll(run)].map((match) => match[0].replace(/['’]s$/, ""));
   const personByLast = new Map<string, string>();
@@ -26,23 +29,22 @@ export function fullNames(text: string): FullNames {
     const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
     if (!personByLast.has(last)) personByLast.set(last, name);
   }
-  const bodiesByHead = new Map<string, { index: number; name: string }[]>();
+  const placeOfInitials = new Map<string, number>();
+  for (const match of text.matchAll(initialsInBrackets)) {
+    const short = match[1] ?? "";
+    if (!placeOfInitials.has(short)) placeOfInitials.set(short, match.index);
+  }
   return {
     person(short) {
       return (/\s/.test(short) ? null : personByLast.get(short.toLowerCase())) ?? short;
     },
     body(short) {
-      if (!/^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,6}$/u.test(short)) return short;
-      const at = text.indexOf(` (${short})`);
-      const before = at < 0 ? "" : text.slice(Math.max(0, at - LONGEST_NAME), at);
+      const at = placeOfInitials.get(short);
+      if (at === undefined) return short;
+      const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
       return initialsTail(before, short.replaceAll(".", "")) ?? short;
     },
-    bodyByHead(head, position) {
-      const named = bodiesByHead.get(head) ?? findBodies(text, head);
-      bodiesByHead.set(head, named);
-      const name = named.findLast(({ index }) => index < position)?.name;
-      return name?.replace(/^(?:The|A|An|In|On|At|But|And|of|and)\s+/i, "").trim() ?? null;
-    },
+    bodyByHead: bodyNames(text),
     around(name, position) {
       const found: string[] = [];
       const from = Math.max(0, position - REACH);
@@ -78,28 +80,6 @@ function frontApposition(before: string): string | undefined {
 /** UTF-16 units in front of "(HRW)" that are searched for the name behind the initials. */
 const LONGEST_NAME = 120;
 
-/** Names that end in a head, or go on behind it: "Harbour Ministry", "Ministry of Harbours", "Norvik’s city council". */
-function findBodies(text: string, words: string): { index: number; name: string }[] {
-  const head = words
-    .split(" ")
-    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${escaped(word.slice(1))}`)
-    .join(" ");
-  const name = "\\p{Lu}[\\p{L}\\p{M}’'-]*";
-  const pattern = new RegExp(
-    `(?:(?:\\p{Lu}[\\p{L}\\p{M}.’'-]*|and|of)\\s){1,5}${head}\\b|` +
-      `\\b${head} (?:of|for) (?:the )?${name}(?: (?:and |of )?${name})*|` +
-      `\\p{Lu}[\\p{L}\\p{M}.]*(?:['’]s)? (?:\\p{Ll}+ )?${head}\\b`,
-    "gu",
-  );
-  const named = (found: string) =>
-    /^\p{Lu}|^\p{Ll}+ (?:of|for)/u.test(found) &&
-    /\p{Lu}/u.test(found.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));
-  return [...text.matchAll(pattern)]
-    .filter(([found]) => named(found))
-    .map((match) => ({ index: match.index, name: match[0] }));
-}
-
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 /** What stands behind the last comma or stop; the stop of "Capt." is none. */
 function sinceStop(text: string): string {
   const stops = [...text.matchAll(/[.!?][”"]?\s|[;:,”"]\s|\n/gu)].filter(({ 0: stop, index }) => {

@@ -126,26 +126,23 @@ const forms = (name: string, list: readonly (string | null)[]) => [
   ...new Set(list.filter((one): one is string => one !== null && one !== "" && one !== name)),
 ];
 
+const records = [...recordNouns].join("|");
+const keptBy = new RegExp(`\\b(?:${records})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu");
+const ownedBy = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${records})$`, "u");
+const titledFor = new RegExp(`^((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${records})$`, "u");
+const ownRecords = new RegExp(
+  `^(its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${records})$`,
+  "iu",
+);
+const owners: Readonly<Record<string, string>> = { its: "it", their: "they", his: "he", her: "she" };
+
 /** "Foro Norte's records", "figures from the bureau", "a list kept by the daily": whoever keeps them. */
 function bareOwner(surface: string): string {
-  const nouns = [...recordNouns].join("|");
-  const kept = new RegExp(`\\b(?:${nouns})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu").exec(
-    surface,
-  )?.[1];
+  const kept = keptBy.exec(surface)?.[1];
   if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|s$/u.test(kept)) return kept;
-  const owned = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${nouns})$`, "u").exec(surface);
-  if (owned?.[1])
-    return /s['’]\s/.test(surface.slice(owned[1].length, owned[1].length + 3)) ? `${owned[1]}s` : owned[1];
-  const titled = new RegExp(`^((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${nouns})$`, "u").exec(surface);
-  if (titled?.[1]) return titled[1].replace(/^An?\s/, "");
-  const its = new RegExp(
-    `^(?:its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${nouns})$`,
-    "iu",
-  ).exec(surface);
-  if (its)
-    return (
-      { its: "it", their: "they", his: "he", her: "she" }[surface.split(/\s/)[0]?.toLowerCase() ?? ""] ??
-      surface
-    );
-  return surface;
+  const owned = ownedBy.exec(surface)?.[1];
+  if (owned) return /s['’]\s/.test(surface.slice(owned.length, owned.length + 3)) ? `${owned}s` : owned;
+  const titled = titledFor.exec(surface)?.[1];
+  if (titled) return titled.replace(/^An?\s/, "");
+  return owners[ownRecords.exec(surface)?.[1]?.toLowerCase() ?? ""] ?? surface;
 }

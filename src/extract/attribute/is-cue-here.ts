@@ -13,15 +13,17 @@ import { isCapital, lower, type SentenceWords } from "./sentence-words.ts";
 export function isCueHere(words: SentenceWords, at: number): boolean {
   const word = lower(words, at);
   const needed = needsAfter[word];
-  const ahead = Array.from({ length: 22 }, (_, i) => lower(words, at + 1 + i));
-  if (needed && !/^[,.]?$/.test(ahead[0] ?? "") && !ahead.some((one) => needed.includes(one))) return false;
+  const next = lower(words, at + 1);
+  const follows = (list: readonly string[], reach: number) =>
+    words.tokens.slice(at + 1, at + 1 + reach).some((token) => list.includes(token.lower));
+  if (needed && !/^[,.]?$/.test(next) && !follows(needed, 22)) return false;
   const following = needsNext[word];
-  if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === ahead[0])))
+  if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === next)))
     return false;
-  if (voidedBy[word]?.some((one) => ahead.slice(0, 6).includes(one))) return false;
-  if (word in agentParticiples && ahead[0] === "by") return false;
-  if (/^accus/.test(word) && ahead[0] === "of") return false;
-  if (/^add/.test(word) && ahead[0] === "to") return false;
+  if (follows(voidedBy[word] ?? [], 6)) return false;
+  if (agentParticiples.has(word) && next === "by") return false;
+  if (/^accus/.test(word) && next === "of") return false;
+  if (/^add/.test(word) && next === "to") return false;
   if (at > 0 && isCapital(words, at) && (words.sentence.in === "text" || lower(words, at - 1) === "united"))
     return false;
   let before = at - 1;

@@ -34,10 +34,11 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
 
 /** "as reported by the UN", "verified by monitors". */
 function agent(words: SentenceWords, at: number): Credit | null {
-  const stance = agentParticiples[lower(words, at)];
+  const stance = agentParticiples.get(lower(words, at));
+  if (!stance) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
-  if (!stance || lower(words, by) !== "by" || timeWords.has(lower(words, by + 1))) return null;
+  if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1))) return null;
   const speaker = speakerAfter(words, by + 1);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
 }

@@ -1,7 +1,7 @@
 import type { Quotation, Sentence } from "../steps.ts";
 import { lastBefore } from "../text/find-span.ts";
 import { attributionOf, type Found } from "./attribution-of.ts";
-import type { Heard, ReadSentence } from "./read-article.ts";
+import type { Heard, ReadArticle, ReadSentence } from "./read-article.ts";
 
 /** A quotation without a cue belongs to who spoke in one of so many sentences before it. */
 const REACH = 3;
@@ -10,7 +10,7 @@ const REACH = 3;
 export function quotationSpeaker(
   quotation: Quotation,
   sentences: readonly Sentence[],
-  read: ReadonlyMap<Sentence, ReadSentence>,
+  read: ReadArticle,
 ): Found | null {
   const first = lastBefore(sentences, quotation.in, quotation.start);
   const last = lastBefore(sentences, quotation.in, quotation.end - 1);

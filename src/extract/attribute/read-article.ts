@@ -1,4 +1,4 @@
-import type { SegmentedArticle, Sentence } from "../steps.ts";
+import type { Quotation, SegmentedArticle, Sentence } from "../steps.ts";
 import type { Credit } from "./credit.ts";
 import { fullNames } from "./full-names.ts";
 import { identify, type Reader } from "./identify.ts";
@@ -20,30 +20,60 @@ export interface ReadSentence {
   readonly heard: readonly Heard[];
 }
 
+/** The sentences of an article, each read when it is asked for. */
+export interface ReadArticle {
+  get(sentence: Sentence): ReadSentence;
+}
+
+/** More sentences than these do not wait for one another: all before them are then read in order. */
+const DEEPEST = 50;
+
 /**
- * Reads the article once, in order, so that "he" and "the group" find whom they stand for. The title comes last: it
- * uses names that the text introduces.
+ * Reads sentences on demand: most hold no figure, and nobody asks who speaks in them. A speaker like "he" or "the
+ * group" has the sentences before it read, back to whom it stands for. The title counts as the last sentence: it uses
+ * names that the text introduces.
  */
-export function readArticle({
-  article,
-  sentences,
-  quotations,
-}: SegmentedArticle): Map<Sentence, ReadSentence> {
+export function readArticle({ article, sentences, quotations }: SegmentedArticle): ReadArticle {
   const offset = article.title.length + 2;
-  const reader: Reader = {
-    book: new SourceBook(),
-    names: fullNames(`${article.title}\n\n${article.text}`),
-  };
-  const read = new Map<Sentence, ReadSentence>();
+  const names = fullNames(`${article.title}\n\n${article.text}`);
   const inText = (sentence: Sentence) => sentence.in === "text";
-  for (const sentence of [...sentences.filter(inText), ...sentences.filter((one) => !inText(one))]) {
-    const words = sentenceWords(sentence, quotations);
-    const position = sentence.start + (inText(sentence) ? offset : 0);
-    meetSubject(words, position, reader);
-    const heard = readCredits(words, sentence.in).map((credit) => hear(words, credit, position, reader));
-    read.set(sentence, { words, heard });
-  }
-  return read;
+  const titles = sentences.findIndex(inText);
+  const opening = titles < 0 ? sentences.length : titles;
+  const order = [...sentences.slice(opening), ...sentences.slice(0, opening)];
+  const placeOf = ({ index }: Sentence) =>
+    index < opening ? index + order.length - opening : index - opening;
+  const read: (ReadSentence & { book: SourceBook })[] = [];
+  let waiting = 0;
+  let inOrder = 0;
+  const readAt = (place: number): ReadSentence & { book: SourceBook } => {
+    const known = read[place];
+    if (known) return known;
+    waiting += 1;
+    if (waiting > DEEPEST) while (inOrder < place) readAt(inOrder++);
+    const sentence = order[place] as Sentence;
+    const book = new SourceBook(() => (place > 0 ? readAt(place - 1).book : null));
+    const one = {
+      ...readSentence(sentence, quotations, { book, names }, inText(sentence) ? offset : 0),
+      book,
+    };
+    read[place] = one;
+    waiting -= 1;
+    return one;
+  };
+  return { get: (sentence) => readAt(placeOf(sentence)) };
+}
+
+function readSentence(
+  sentence: Sentence,
+  quotations: readonly Quotation[],
+  reader: Reader,
+  offset: number,
+): ReadSentence {
+  const words = sentenceWords(sentence, quotations);
+  const position = sentence.start + offset;
+  meetSubject(words, position, reader);
+  const heard = readCredits(words, sentence.in).map((credit) => hear(words, credit, position, reader));
+  return { words, heard };
 }
 
 function hear(words: SentenceWords, credit: Credit, position: number, reader: Reader): Heard {

@@ -2,7 +2,7 @@ import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { Quotation, Sentence } from "../steps.ts";
 import { lastBefore } from "../text/find-span.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
 
 /** A stretch of tokens, both ends included. */
 export interface Range {
@@ -18,8 +18,12 @@ export interface SentenceWords {
 }
 
 export function sentenceWords(sentence: Sentence, quotations: readonly Quotation[]): SentenceWords {
-  const tokens = tokenize(sentence.text, sentence.start);
+  const tokens = tokensOf(sentence);
+  // Most sentences end before the next quotation begins.
+  const last = lastBefore(quotations, sentence.in, sentence.end);
+  const plain = last === null || last.end <= sentence.start;
   const quoted = tokens.map(({ start, end }) => {
+    if (plain) return false;
     const near = lastBefore(quotations, sentence.in, start);
     return near !== null && end <= near.end;
   });

@@ -9,19 +9,34 @@ export interface Met {
   readonly words: ReadonlySet<string>;
 }
 
-/** So many speakers back at least does a pronoun look; keeps the work linear in the text. */
-const MEMORY = 200;
+/** A pronoun looks back over so many sentences at most; keeps the work linear in the text. */
+const MEMORY = 100;
 
-/** The speakers of an article in the order in which they spoke; "he" and "the group" look back into it. */
+/**
+ * The speakers of a sentence in the order in which they spoke, behind those of the sentences before it; "he" and "the
+ * group" look back into them. `before` gives the book of the sentence before, which is read only when one looks so far.
+ */
 export class SourceBook {
   readonly #met: Met[] = [];
+  readonly #before: () => SourceBook | null;
+
+  constructor(before: () => SourceBook | null) {
+    this.#before = before;
+  }
 
   add(met: Met): void {
     this.#met.push(met);
-    if (this.#met.length > 2 * MEMORY) this.#met.splice(0, MEMORY);
   }
 
+  /** The nearest that fits. */
   last(fits: (met: Met) => boolean): Met | null {
-    return this.#met.findLast(fits) ?? null;
+    const own = this.#met.findLast(fits);
+    if (own) return own;
+    let book = this.#before();
+    for (let back = 1; book && back <= MEMORY; back += 1, book = book.#before()) {
+      const found = book.#met.findLast(fits);
+      if (found) return found;
+    }
+    return null;
   }
 }

@@ -27,14 +27,16 @@ export const lastInSentence = ({ earlier, view }: Context): Decided | null => {
   return last && last.view === view ? last : null;
 };
 
-/** The last claim of this sentence, else of the one before it in the same paragraph. */
-export function antecedent(context: Context): Decided | null {
-  const last = context.earlier.findLast(({ whole }) => !whole);
-  if (!last) return null;
-  const { sentence } = context.view;
-  const other = last.view.sentence;
-  const near = other.in === sentence.in && sentence.index - other.index <= 2;
-  return near ? last : null;
+/** The last claim of this sentence, else of one of the two before it in the same field. */
+export function antecedent({ earlier, view }: Context): Decided | null {
+  const { sentence } = view;
+  for (let at = earlier.length - 1; at >= 0; at -= 1) {
+    const last = earlier[at];
+    const other = last?.view.sentence;
+    if (!last || other?.in !== sentence.in || sentence.index - other.index > 2) return null;
+    if (!last.whole) return last;
+  }
+  return null;
 }
 
 /** The nearest cue before the number that says what happened to people. */

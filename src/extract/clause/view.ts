@@ -1,6 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import type { QuantityMention, Sentence } from "../steps.ts";
-import { type Token, tokenize } from "../text/tokens.ts";
+import { type Token, tokensOf } from "../text/tokens.ts";
 import { type CueHit, findCues } from "./cue-index.ts";
 
 /** A stretch of tokens of a sentence, both ends included. */
@@ -64,7 +64,7 @@ export interface SentenceView {
 }
 
 export function viewSentence(sentence: Sentence, mentions: readonly QuantityMention[]): SentenceView {
-  const tokens = tokenize(sentence.text, sentence.start);
+  const tokens = tokensOf(sentence);
   const cuesFrom = findCues(tokens);
   const cuesTo: CueHit[][] = tokens.map(() => []);
   for (const hit of cuesFrom.flat()) cuesTo[hit.to]?.push(hit);

@@ -49,8 +49,8 @@ const round = (value: number) => Math.round(value * 1000) / 1000;
 function vagueAmount(tokens: readonly Token[], at: number): NumberAtom | null {
   const word = lower(tokens, at);
   const factor = vagueFactors.get(word);
-  const unit = vagueUnits.get(lower(tokens, at + 2));
-  if (factor && unit && lower(tokens, at + 1) === "of") {
+  const unit = factor && lower(tokens, at + 1) === "of" ? vagueUnits.get(lower(tokens, at + 2)) : undefined;
+  if (factor && unit) {
     return { from: at, to: at + 2, value: factor * unit, vague: true, rule: "number.vague" };
   }
   const value = vague.get(word);
@@ -58,8 +58,8 @@ function vagueAmount(tokens: readonly Token[], at: number): NumberAtom | null {
     const doubled = lower(tokens, at + 1) === "and" && lower(tokens, at + 2) === word;
     return { from: at, to: doubled ? at + 2 : at, value, vague: true, rule: "number.vague" };
   }
-  const counted = magnitudes.get(lower(tokens, at + 1));
-  if (vagueCounters.has(word) && counted && !shortMagnitudes.has(lower(tokens, at + 1))) {
+  const counted = vagueCounters.has(word) ? magnitudes.get(lower(tokens, at + 1)) : undefined;
+  if (counted && !shortMagnitudes.has(lower(tokens, at + 1))) {
     return { from: at, to: at + 1, value: counted * 2, vague: true, rule: "number.vague" };
   }
   return null;

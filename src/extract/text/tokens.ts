@@ -20,22 +20,36 @@ const word = "[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}\\p{M}]+)*";
 const tokenPattern = new RegExp(`(${numeral})|(${dottedName}|${word})|(\\S)`, "gu");
 const ignorable = /^[\u200B-\u200F\u2060\uFEFF\u00AD]$/;
 
+const tokensBySentence = new WeakMap<object, readonly Token[]>();
+
+/** The tokens of a sentence, cut once for all the steps that look at them. */
+export function tokensOf(sentence: Span & { readonly text: string }): readonly Token[] {
+  const known = tokensBySentence.get(sentence);
+  if (known) return known;
+  const tokens = tokenize(sentence.text, sentence.start);
+  tokensBySentence.set(sentence, tokens);
+  return tokens;
+}
+
 /** Cuts text into tokens; `offset` is where the text begins in its field. Every token slices exactly. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let last = 0;
   for (const match of text.matchAll(tokenPattern)) {
     const [piece, number, name] = match;
-    if (ignorable.test(piece)) continue;
+    const at = match.index;
+    const end = at + piece.length;
+    if (!number && !name && ignorable.test(piece)) continue;
+    const lower = piece.toLowerCase();
     tokens.push({
-      start: offset + match.index,
-      end: offset + match.index + piece.length,
+      start: offset + at,
+      end: offset + end,
       text: piece,
-      lower: piece.toLowerCase().replaceAll("’", "'"),
+      lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
       type: number ? "number" : name ? "word" : "mark",
-      spaced: match.index > last || match.index === 0,
+      spaced: at > last || at === 0,
     });
-    last = match.index + piece.length;
+    last = end;
   }
   return tokens;
 }
