@@ -1,5 +1,5 @@
 import { attributionOf, type Found } from "./attribute/attribution-of.ts";
-import { carriedOn } from "./attribute/carried-on.ts";
+import { carriedOn, creditedBehind } from "./attribute/carried-on.ts";
 import { chooseCredit } from "./attribute/choose-credit.ts";
 import { type FigurePlace, figurePlaces } from "./attribute/figure-places.ts";
 import { quotationSpeaker } from "./attribute/quotation-speaker.ts";
@@ -37,7 +37,8 @@ export function attribute(
     const found =
       inSentence(one, places.get(candidate)) ??
       inQuotation(candidate) ??
-      carriedOn(candidate, sentences, read);
+      carriedOn(candidate, sentences, read) ??
+      creditedBehind(candidate, sentences, read);
     const { sentence, refused: before } = candidate;
     const refused = options.explain
       ? [...before, ...refusedSpeakers(candidate, found, one, previous(sentence))]

@@ -15,6 +15,7 @@ export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): C
       accordingTo(words, at) ??
       quotedAs(words, at) ??
       agent(words, at) ??
+      comesFrom(words, at) ??
       byCount(words, at) ??
       figureOf(words, at) ??
       recordsOf(words, at, verbs);
@@ -41,6 +42,15 @@ function agent(words: SentenceWords, at: number): Credit | null {
   if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1))) return null;
   const speaker = speakerAfter(words, by + 1);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
+}
+
+/** "The figures come from the bureau". */
+function comesFrom(words: SentenceWords, at: number): Credit | null {
+  if (!/^(?:come|comes|came|stem|stems|stemmed)$/.test(lower(words, at)) || lower(words, at + 1) !== "from")
+    return null;
+  if (!words.tokens.slice(Math.max(0, at - 4), at).some((token) => recordNouns.has(token.lower))) return null;
+  const speaker = speakerAfter(words, at + 2);
+  return speaker && phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
 }
 
 /** "the ministry's figure of one missing": the figure right behind. */

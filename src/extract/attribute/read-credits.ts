@@ -3,6 +3,7 @@ import type { Credit } from "./credit.ts";
 import { headlineCredits } from "./headline-credits.ts";
 import { maySpeak } from "./may-speak.ts";
 import { phraseCredits } from "./phrase-credits.ts";
+import { recordCredits } from "./record-credits.ts";
 import { relayCredits } from "./relay-credits.ts";
 import { rangeText, type SentenceWords } from "./sentence-words.ts";
 import { settleScopes } from "./settle-scopes.ts";
@@ -23,7 +24,11 @@ export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
           cue.from >= Math.min(one.speaker.from, one.relayed?.from ?? one.speaker.from),
       ),
   );
-  const found = [...single, ...phrases]
+  const figures = recordCredits(words).filter(
+    ({ cue, speaker }) =>
+      ![...single, ...phrases].some((one) => one.cue.from <= cue.to && speaker.from <= one.cue.to),
+  );
+  const found = [...single, ...phrases, ...figures]
     .filter(({ speaker }) => maySpeak(rangeText(words, speaker)))
     .toSorted((a, b) => a.cue.from - b.cue.from);
   const settled = relayCredits(words, settleScopes(words, found));

@@ -1,6 +1,15 @@
 import type { Modality } from "../../domain/claim.ts";
 import * as grammar from "../languages/en/grammar.ts";
-import { decided, denying, forecasting, notYet, possible, wished } from "../languages/en/modality.ts";
+import {
+  decided,
+  deniedBefore,
+  deniedBehind,
+  denying,
+  forecasting,
+  notYet,
+  possible,
+  wished,
+} from "../languages/en/modality.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Decided, Decision, ModalityReading } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
@@ -10,7 +19,7 @@ const by = (modality: Modality, at: number): ModalityReading => ({ modality, at 
 
 /** Whether the count happened, was planned, is only possible or is denied, from the words that govern its cue. */
 export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Decision): ModalityReading {
-  const said = stanceBefore(view, slot.phrase.from - 1);
+  const said = stanceBefore(view, slot.phrase.from - 1) ?? deniedAround(view, slot);
   if (said) return said;
   if (decision.carried) return carriedModality(view, decision.carried);
   const { hit } = decision;
@@ -21,6 +30,21 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   // "could cause 90 deaths", "50 expected releases": the event stands behind its number.
   return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? actual;
 }
+
+/** "no truth in reports that 9 had died", "reports of 30 dead are false". */
+function deniedAround(view: SentenceView, { mention }: CountedSlot): ModalityReading | null {
+  const { text, start } = view.sentence;
+  const from = Math.min(mention.start, mention.qualifierSpan?.start ?? mention.start) - start;
+  const to = mention.end - start;
+  const front = deniedBefore.exec(text.slice(Math.max(0, from - REACH), from));
+  if (front) return by("denied", tokenAt(view, Math.max(0, from - REACH) + front.index + start));
+  const behind = deniedBehind.exec(text.slice(to, to + REACH));
+  return behind && by("denied", tokenAt(view, to + behind[0].length - 1 + start));
+}
+
+/** So many units around a figure a denial is looked for. */
+const REACH = 160;
+const tokenAt = (view: SentenceView, place: number) => view.tokens.findIndex(({ end }) => end > place);
 
 /** "the toll will pass 50", "the toll could reach 90": what a total may come to stands between it and its number. */
 function forecastAt(view: SentenceView, hit: CueHit, slot: CountedSlot): number {

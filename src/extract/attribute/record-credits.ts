@@ -1,0 +1,83 @@
+import { listNouns } from "../languages/en/figures.ts";
+import * as grammar from "../languages/en/grammar.ts";
+import type { Credit } from "./credit.ts";
+import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
+import { firstSubject } from "./shared-subject.ts";
+import { speakerBefore } from "./speaker-span.ts";
+
+/** Credits by whose figure it is, without a verb of saying. */
+export const recordCredits = (words: SentenceWords): Credit[] =>
+  words.tokens.flatMap((_, at) => {
+    if (words.quoted[at]) return [];
+    const found = figureIs(words, at) ?? whoseFigure(words, at) ?? hasFigure(words, at) ?? ownList(words, at);
+    return found ? [found] : [];
+  });
+
+const figures = /^(?:figures?|count|tally|toll|total|estimates?|number|list|register|record|data|score|log)$/;
+const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came|comes|runs)$/;
+
+/** "The Open Cell Network's latest count, from Monday night, was 56". */
+function figureIs(words: SentenceWords, at: number): Credit | null {
+  if (!figures.test(lower(words, at))) return null;
+  let owner = at - 1;
+  while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
+  if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
+  const verb = verbAfter(words, at);
+  const speaker = verb === null ? null : speakerBefore(words, owner + 1);
+  return speaker && verb !== null
+    ? leading(words, { from: at, to: verb }, { from: speaker.from, to: owner })
+    : null;
+}
+
+/** The verb of a figure right behind it, or behind an aside in commas. */
+function verbAfter(words: SentenceWords, noun: number): number | null {
+  if (stands.test(lower(words, noun + 1))) return noun + 1;
+  if (lower(words, noun + 1) !== ",") return null;
+  for (let at = noun + 2; at < noun + 12; at += 1)
+    if (lower(words, at) === ",") return stands.test(lower(words, at + 1)) ? at + 1 : null;
+  return null;
+}
+
+/** "Legal Watch, whose figure now stands at 655". */
+function whoseFigure(words: SentenceWords, at: number): Credit | null {
+  if (lower(words, at) !== "whose") return null;
+  const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  if (noun === undefined) return null;
+  const end = lower(words, at - 1) === "," ? at - 1 : at;
+  const speaker = speakerBefore({ ...words, tokens: words.tokens.slice(0, end) }, end);
+  return speaker && leading(words, { from: at, to: noun }, { from: speaker.from, to: speaker.to });
+}
+
+/** "the coast guard has a lower figure, 41". */
+function hasFigure(words: SentenceWords, at: number): Credit | null {
+  if (!/^(?:has|have|had|offers|offered|uses|used)$/.test(lower(words, at))) return null;
+  if (!grammar.determiners.has(lower(words, at + 1))) return null;
+  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  const speaker = noun === undefined ? null : speakerBefore(words, at);
+  return speaker && noun !== undefined
+    ? leading(words, { from: at, to: noun }, { from: speaker.from, to: speaker.to })
+    : null;
+}
+
+/** "The group began the year with 806 on its list": whoever keeps the list. */
+function ownList(words: SentenceWords, at: number): Credit | null {
+  if (!listNouns.has(lower(words, at))) return null;
+  const its = [1, 2, 3].map((step) => at - step).find((one) => grammar.possessives.has(lower(words, one)));
+  if (its === undefined || !/^(?:on|in)$/.test(lower(words, its - 1))) return null;
+  const speaker = firstSubject(words, its);
+  if (!speaker) return null;
+  const cue = { from: its - 1, to: at };
+  const scope = { from: speaker.to + 1, to: its - 2 };
+  return { ...leading(words, cue, speaker), scope, leads: false };
+}
+
+const leading = (words: SentenceWords, cue: Range, speaker: Range): Credit => ({
+  rule: "attribution.own-figure",
+  stance: "says",
+  cue,
+  speaker,
+  scope: { from: cue.to + 1, to: words.tokens.length - 1 },
+  leads: true,
+  clause: false,
+  relayed: null,
+});
