@@ -45,8 +45,10 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
 }
 
 /** "who asked not to be named said": what stands right before "said" belongs to another verb. */
-const endsPredicate = (words: SentenceWords, before: number) =>
-  before >= 0 && isVerb(words, before) && !cueVerbs.has(lower(words, before));
+function endsPredicate(words: SentenceWords, before: number): boolean {
+  const at = grammar.prepositions.has(lower(words, before)) ? before - 1 : before;
+  return at >= 0 && isVerb(words, at) && !cueVerbs.has(lower(words, at));
+}
 
 const compares = (words: SentenceWords, at: number) =>
   lower(words, at) === "than" ||

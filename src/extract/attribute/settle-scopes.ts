@@ -15,7 +15,9 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
     const later = credits.slice(index + 1);
     if (credit.leads) {
       const closing = later.find((one) => !one.leads);
-      const cut = closing ? contrastBetween(words, credit.scope.from, startOf(closing)) : null;
+      const rival = later.find((one) => one.leads);
+      const ends = [closing, rival].filter((one) => one !== undefined).map(startOf);
+      const cut = ends.length > 0 ? contrastBetween(words, credit.scope.from, Math.min(...ends)) : null;
       const aside = credit.clause ? asideAfter(words, credit.scope.from) : null;
       const end = Math.min(cut ?? Infinity, aside ?? Infinity) - 1;
       return { ...credit, scope: { from: credit.scope.from, to: Math.min(credit.scope.to, end) } };

@@ -110,7 +110,9 @@ export const equated: Rule = ({ view, slot }) => {
         kind !== "verified" &&
         (role === "state" || role === "person" || role === "intransitive" || forms.includes("participle")),
     );
-    const opens = hit && /^(?:those|the|first|among|to|be|who|been|were)$/.test(lowerAt(view, hit.from - 1));
+    const opens =
+      hit &&
+      (hit.from === 0 || /^(?:those|the|first|among|to|be|who|been|were)$/.test(lowerAt(view, hit.from - 1)));
     if (opens)
       return { kind: hit.kind, of: null, rule: `${hit.kind}.equated`, confidence: 0.7, words: [hit] };
   }

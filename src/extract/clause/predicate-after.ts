@@ -79,6 +79,7 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (grammar.coordinators.has(word)) return coordinate(view, scan, at);
   if (grammar.beForms.has(word) || grammar.haveForms.has(word)) return judgeAuxiliary(view, scan, at, end);
   if (grammar.modals.has(word) || word === "to") return null;
+  if (!scan.relative && saysItself(view, at)) return "other";
   if (grammar.linking.has(word)) return null;
   if (isPersonNoun(word)) {
     if (scan.inPhrase) scan.otherPeople = true;
@@ -99,3 +100,9 @@ function clauseFollows(view: SentenceView, at: number): boolean {
   }
   return false;
 }
+
+/** "two survivors said", but not "two are said to be dead", "two reported killed". */
+const saysItself = (view: SentenceView, at: number): boolean =>
+  /^(?:said|say|says|claimed|told)$/.test(lowerAt(view, at)) &&
+  lowerAt(view, at + 1) !== "to" &&
+  !grammar.beForms.has(lowerAt(view, at - 1));

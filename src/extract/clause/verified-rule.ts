@@ -18,9 +18,10 @@ export function verify(
 ): Decision | null {
   const hit = checkingVerb(context);
   if (!hit) return decision;
-  const { head, partitive } = context.slot.phrase;
+  const { head, headWord, partitive } = context.slot.phrase;
   // "300 confirmed cases" of an illness have no earlier claim to check.
-  if (head === "case" && !decision && !fallback) return null;
+  if (head === "case" && !decision && !fallback && !/^(?:names?|identities)$/.test(headWord ?? ""))
+    return null;
   if (hit.role === "weak" && !isCheck(context, hit)) return decision;
   if (head === "unknown" && !decision) return null;
   const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;

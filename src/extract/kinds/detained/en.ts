@@ -4,7 +4,7 @@ export const english: KindCues = {
   ...noCues,
   transitive: [
     ...regulars(
-      "arrest detain jail remand imprison incarcerate abduct apprehend intern handcuff confine rearrest re-arrest imprison collar",
+      "arrest detain jail remand imprison incarcerate abduct apprehend intern handcuff confine recapture re-capture rearrest re-arrest imprison collar",
     ),
     "kidnap kidnaps kidnapped kidnapped kidnapping",
     ...phrasal("lock locks locked locked locking", "up"),
@@ -95,5 +95,6 @@ export const english: KindCues = {
     },
     { verbs: "hold holds held holding", after: words("hostage, captive, prisoner, in custody, hostages") },
     { verbs: "put puts putting", after: words("in jail, in prison, behind bars") },
+    { verbs: "sentence sentences sentenced sentencing", after: words("to prison, to jail") },
   ],
 };
