@@ -75,7 +75,7 @@ function headPhrase(words: SentenceWords, subject: number): boolean {
 
 /** After the verb stand no more than circumstances, up to a comma or the end: the cue closes what was said. */
 function lightTail(words: SentenceWords, verb: number): boolean {
-  const told = /^(?:told|tell|tells)$/.test(lower(words, verb));
+  const told = /^(?:told|tell|tells|informed|informs|briefed|assured|reminded)$/.test(lower(words, verb));
   for (let at = verb + 1; at < words.tokens.length; at += 1) {
     const word = lower(words, at);
     if (words.quoted[at] || /^[,.;:—–)!?]$/.test(word)) return true;

@@ -3,6 +3,7 @@ import {
   cueVerbs,
   needsAfter,
   needsNext,
+  needsThat,
   voidedBy,
 } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
@@ -17,6 +18,7 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   const follows = (list: readonly string[], reach: number) =>
     words.tokens.slice(at + 1, at + 1 + reach).some((token) => list.includes(token.lower));
   if (needed && !/^[,.]?$/.test(next) && !follows(needed, 22)) return false;
+  if (needsThat.has(word) && !clauseFollows(words, at)) return false;
   const following = needsNext[word];
   if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === next)))
     return false;
@@ -32,7 +34,9 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   const previous = lower(words, before);
   if (grammar.beForms.has(previous) || grammar.getForms.has(previous))
     return cueVerbs.get(word)?.gerund === true && previous !== "been";
-  return previous !== "to" && !grammar.negations.has(previous) && !/n't$/.test(previous);
+  // "was able to document", "has managed to verify"
+  if (previous === "to") return /^(?:able|managed|unable)$/.test(lower(words, before - 1));
+  return !grammar.negations.has(previous) && !/n't$/.test(previous);
 }
 
 /** "sees about 50", "prints 150": a number right behind, or behind its hedge. */
@@ -45,3 +49,7 @@ const numberNext = (words: SentenceWords, at: number): boolean =>
   });
 
 const hedging = /^(?:dozens|scores|hundreds|thousands|dozen)$/;
+
+/** "hinted on Monday that", "the group noted:". */
+const clauseFollows = (words: SentenceWords, at: number): boolean =>
+  words.tokens.slice(at + 1, at + 9).some(({ lower: word }) => word === "that" || word === ":");

@@ -61,8 +61,7 @@ function figureOf(words: SentenceWords, at: number): Credit | null {
   )
     return null;
   let owner = at - 1;
-  while (owner > 0 && /^(?:own|official|latest|earlier|initial|previous|revised)$/.test(lower(words, owner)))
-    owner -= 1;
+  while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
   if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
   const speaker = speakerBefore(words, owner + 1);
   if (!speaker) return null;

@@ -82,10 +82,21 @@ export function findCues(tokens: readonly Token[]): CueHit[][] {
   });
 }
 
-/** `*` stands for any one word. A hyphen may stand between the words of a phrase: "cross-checked". */
+/**
+ * `*` stands for any one word, `~` for up to three. A hyphen may stand between the words of a phrase: "cross-checked".
+ */
 export function endOfPhrase(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from;
   for (const [position, word] of words.entries()) {
+    if (word === "~") {
+      const next = words[position + 1] ?? "";
+      let skipped = 0;
+      while (skipped < 3 && tokens[at + 1]?.type === "word" && tokens[at + 1]?.lower !== next) {
+        at += 1;
+        skipped += 1;
+      }
+      continue;
+    }
     if (position > 0) at += tokens[at + 1]?.text === "-" ? 2 : 1;
     if (word === "*" ? tokens[at]?.type !== "word" : tokens[at]?.lower !== word) return null;
   }

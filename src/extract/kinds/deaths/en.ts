@@ -4,7 +4,7 @@ export const english: KindCues = {
   ...noCues,
   transitive: [
     ...regulars(
-      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate liquidate garrotte garotte strangle asphyxiate incinerate guillotine disembowel",
+      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate liquidate neutralise neutralize garrotte garotte strangle asphyxiate incinerate guillotine disembowel",
     ),
     "slay slays slew slain slaying",
     "gun-down guns-down gunned-down gunned-down gunning-down",
@@ -51,7 +51,7 @@ export const english: KindCues = {
     ...phrasal("burn burns burned burned burning", "to death, alive"),
     ...phrasal(
       "fall falls fell fallen falling",
-      "in battle, in combat, in action, to their deaths, to their death, to his death, to her death",
+      "in ~ battle, in ~ combat, in ~ fighting, in ~ assault, in ~ attack, in ~ offensive, in ~ ambush, in ~ line of duty, at the front, in battle, in combat, in action, to their deaths, to their death, to his death, to her death",
     ),
     ...phrasal(
       "plunge plunges plunged plunged plunging",

@@ -25,6 +25,11 @@ export const english: KindCues = {
         "to the hospital, to hospital, to hospitals, to a hospital, to nearby hospitals, to local hospitals, to a local hospital, to clinics, to a clinic",
       ),
     ),
+    ...phrasal(
+      "treat treats treated treated treating",
+      "for ~ wounds, for ~ injuries, for ~ burns, for ~ fractures, for ~ cuts",
+    ),
+    ...phrasal("pull pulls pulled pulled pulling", "out hurt, out injured, out wounded"),
     ...phrasal("rush rushes rushed rushed rushing", "to hospital, to hospitals, to the hospital"),
     ...phrasal("bring brings brought brought bringing", "to hospital, to hospitals, to the hospital"),
     "bruise bruises bruised bruised bruising",
@@ -74,6 +79,12 @@ export const english: KindCues = {
   ),
   frames: [
     { verbs: "leave leaves left leaving", after: words("injured, wounded, hurt, with injuries") },
+    {
+      verbs: "treat treats treated treating",
+      after: words(
+        "for wounds, for gunshot wounds, for injuries, for burns, for shrapnel wounds, for head injuries",
+      ),
+    },
     { verbs: "send sends sent sending", after: words("to hospital, to the hospital, to hospitals") },
   ],
 };

@@ -18,6 +18,11 @@ export const english: KindCues = {
       ),
     ),
     ...phrasal("turn turns turned turned turning", "loose"),
+    "bail bails bailed bailed bailing",
+    ...phrasal(
+      "surrender surrenders surrendered surrendered surrendering",
+      "to a ~ delegation, to the red cross, to ~ mediators, to the ~ committee",
+    ),
     ...phrasal("restore restores restored restored restoring", "to liberty, to freedom"),
     ...phrasal(
       "send sends sent sent sending",
@@ -114,6 +119,24 @@ export const english: KindCues = {
     ...phrasal(
       "walk walks walked walked walking",
       "through the gates, through the prison gates, through the gate",
+    ),
+    ...[
+      "leave leaves left left leaving",
+      "exit exits exited exited exiting",
+      "quit quits quit quit quitting",
+    ].flatMap((verb) =>
+      phrasal(
+        verb,
+        "~ jail, ~ jails, ~ prison, ~ prisons, ~ custody, ~ cells, ~ cell, ~ captivity, ~ detention, ~ camp, ~ camps, ~ lock-up",
+      ),
+    ),
+    ...phrasal(
+      "walk walks walked walked walking",
+      "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ camp, out of ~ prisons, out of ~ jails, out of ~ gates, through ~ gates",
+    ),
+    ...phrasal(
+      "come comes came come coming",
+      "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ prisons, out of ~ jails, home from ~ captivity, back from ~ captivity",
     ),
     "go-free goes-free went-free gone-free going-free",
     "escape escapes escaped escaped escaping",

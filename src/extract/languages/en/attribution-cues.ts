@@ -76,6 +76,27 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "show",
     "show shows showed showing shown suggest suggests suggested suggesting indicating find finds found finding have has had include includes included",
   ],
+  [
+    "says",
+    "clause",
+    "reiterate reiterates reiterated reiterating underline underlines underlined underlining underscore underscores underscored underscoring highlight highlights highlighted highlighting proclaim proclaims proclaimed proclaiming relate relates related relating relay relays relayed relaying divulge divulges divulged divulging clarify clarifies clarified clarifying elaborate elaborates elaborated elaborating outline outlines outlined outlining detail details detailed detailing comment comments commented commenting affirm affirms affirmed affirming reaffirm reaffirms reaffirmed reaffirming advise advises advised advising brief briefs briefed briefing notify notifies notified notifying text texts texted texting message messages messaged messaging email emails emailed emailing publish publishes published publishing pronounce pronounces pronounced pronouncing summarise summarises summarised summarising summarize summarizes summarized summarizing emphasise emphasises emphasising emphasize emphasizes emphasizing assure assures assured assuring enumerate enumerates enumerated enumerating chronicle chronicles chronicled chronicling counter counters countered countering retort retorts retorted retorting volunteer volunteers volunteered volunteering venture ventures ventured venturing signal signals signaled signaling",
+  ],
+  [
+    "claims",
+    "clause",
+    "profess professes professed professing aver avers avered avering avow avows avowed avowing surmise surmises surmised surmising presume presumes presumed presuming speculate speculates speculated speculating guess guesses guessed guessing worry worries worried worrying lamenting bemoan bemoans bemoaned bemoaning deplore deplores deplored deploring decry decries decried decrying condemn condemns condemned condemning protest protests protested protesting imply implies implied implying intimate intimates intimated intimating",
+  ],
+  ["confirms", "clause", "certifying grant grants granted granting allow allows allowed allowing"],
+  [
+    "estimates",
+    "clause",
+    "assess assesses assessed assessing gauge gauges gauged gauging compute computes computed computing judge judges judged judging deem deems deemed deeming consider considers considered considering",
+  ],
+  [
+    "says",
+    "clause",
+    "hints hinted hint swore swear swears swearing withdrew attest attests attested attesting",
+  ],
 ];
 
 export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
@@ -167,9 +188,9 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   know: ["of"],
   knows: ["of"],
   knew: ["of"],
-  admit: ["that", "to", "killing", "holding", "detaining", "having"],
-  admits: ["that", "to", "killing", "holding", "detaining", "having"],
-  admitted: ["that", "to", "killing", "holding", "detaining", "having"],
+  admit: ["that", "to", "killing", "holding", "detaining", "having", "dead", "deaths", "losses"],
+  admits: ["that", "to", "killing", "holding", "detaining", "having", "dead", "deaths", "losses"],
+  admitted: ["that", "to", "killing", "holding", "detaining", "having", "dead", "deaths", "losses"],
   speak: ["of"],
   speaks: ["of"],
   spoke: ["of"],
@@ -186,7 +207,15 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
 };
 
 const aNumber = ["#"];
+
 const to = ["to", "with"];
+/** Verbs that say something only with a clause: "hinted that", "the group noted:". */
+export const needsThat: ReadonlySet<string> = new Set(
+  "outline outlines outlined outlining detail details detailed detailing comment comments commented commenting advise advises advised advising brief briefs briefed briefing notify notifies notified notifying text texts texted texting message messages messaged messaging email emails emailed emailing publish publishes published publishing pronounce pronounces pronounced pronouncing assure assures assured assuring volunteer volunteers volunteered volunteering venture ventures ventured venturing signal signals signaled signaling grant grants granted granting allow allows allowed allowing assess assesses assessed assessing gauge gauges gauged gauging judge judges judged judging deem deems deemed deeming consider considers considered considering question questions questioned questioning relate relates related relating relay relays relayed relaying condemn condemns condemned condemning deplore deplores deplored deploring decry decries decried decrying protest protests protested protesting lament laments lamented lamenting bemoan bemoans bemoaned bemoaning worry worries worried worrying presume presumes presumed presuming guess guesses guessed guessing imply implies implied implying intimate intimates intimated intimating counter counters countered countering hint hints hinted hinting highlight highlights highlighted highlighting underline underlines underlined underlining underscore underscores underscored underscoring challenge challenges challenged challenging".split(
+    " ",
+  ),
+);
+
 /** A form that is a cue only with one of these right behind it; `#` is a number within its hedge. */
 export const needsNext: Readonly<Record<string, readonly string[]>> = {
   arrive: ["at"],
