@@ -1,7 +1,7 @@
 import type { Evidence } from "../domain/evidence.ts";
 import type { Notice } from "../domain/notice.ts";
 import { carry } from "./clause/antecedent.ts";
-import { bare, compared, ellipsis, more, repeated, sameList } from "./clause/carry-rules.ts";
+import { bare, compared, ellipsis, more, remainder, repeated, sameList } from "./clause/carry-rules.ts";
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   ellipsis,
   compared,
   repeated,
+  remainder,
   wholeOfHeld,
   figure,
   bare,
@@ -55,6 +56,7 @@ const carrying: readonly Rule[] = [
   ellipsis,
   compared,
   repeated,
+  remainder,
   wholeOfHeld,
   figure,
   bare,
@@ -136,6 +138,11 @@ function countsNobody({ view, slot, before, after }: Context): boolean {
   if (slot.mention.quantity.high === 0) return head !== "event";
   if (view.tokens[from - 1]?.lower === "but" && view.tokens[from - 2]?.lower === "all") return true;
   if (slot.mention.number.toLowerCase() !== "one") return false;
+  // "one of the longest hostage dramas"
+  const superlative = view.tokens
+    .slice(slot.to + 1, slot.to + 5)
+    .some(({ lower }) => /^(?:\w{3,}est|most|least|first|last|few|only)$/.test(lower));
+  if (superlative && view.tokens[slot.to + 1]?.lower === "of") return true;
   if (head === "person" || head === "event" || head === "case" || partitive === "pronoun") return false;
   const close = typeof after === "object" && after !== null && after.distance <= 2;
   return !close && !(before && before.distance === 0);

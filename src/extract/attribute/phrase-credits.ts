@@ -100,10 +100,20 @@ const ownerBefore = (words: SentenceWords, at: number): Range | null => {
 
 /** "data from the ministry", where no verb has taken it as its subject yet. */
 function recordsOf(words: SentenceWords, at: number, verbs: readonly Credit[]): Credit | null {
-  if (!creditedNouns.has(lower(words, at)) || !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
+  const inPaper = /^(?:in|on)$/.test(lower(words, at + 1));
+  if (!creditedNouns.has(lower(words, at)) || !(inPaper || /^(?:from|by)$/.test(lower(words, at + 1))))
+    return null;
   if (verbs.some(({ speaker }) => speaker.from <= at && at <= speaker.to)) return null;
-  if (lower(words, at) === "report" || lower(words, at) === "reports") return null;
   const speaker = speakerAfter(words, at + 2);
+  // "a report in the Evening Ledger that two had died"
+  const opens = speaker !== null && lower(words, speaker.to + 1) === "that";
+  if ((inPaper || /^reports?$/.test(lower(words, at))) && !opens) return null;
+  if (opens)
+    return {
+      ...phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker),
+      scope: { from: speaker.to + 2, to: words.tokens.length - 1 },
+      leads: true,
+    };
   if (!speaker || !(isCapital(words, speaker.from) || grammar.determiners.has(lower(words, speaker.from))))
     return null;
   const scope = { from: 0, to: words.tokens.length - 1 };

@@ -79,7 +79,9 @@ export const compared: Rule = (context) => {
   const figure =
     /^(?:at|to|of|is|was|from)$/.test(last) &&
     words.some((word) => /^(?:figure|figures|total|number|count|tally|estimates|estimate)$/.test(word));
-  const compares = /^(?:to|with)$/.test(last) && words.at(-2) === "compared";
+  const compares =
+    (/^(?:to|with)$/.test(last) && /^(?:compared|opposed|contrast)$/.test(words.at(-2) ?? "")) ||
+    (last === "against" && lastInSentence(context) !== null);
   if (!change && !figure && !compares && !isPair(context, last)) return null;
   const found = antecedent(context);
   return found && carry(found, "compared", 0.6, linkBefore(slot.phrase.from));
@@ -96,6 +98,19 @@ function isPair({ view, slot, earlier }: Context, word: string): boolean {
   const near = slot.phrase.from - other.slot.phrase.to <= 3;
   return near && opposite !== null && lowerAt(view, other.slot.phrase.from - 1) === opposite;
 }
+
+/** "the other 123", "the remaining 9": what is left of those just counted. */
+export const remainder: Rule = (context) => {
+  const { view, slot, after } = context;
+  const { from, head } = slot.phrase;
+  const rest = [slot.from - 1, from, from + 1].find(
+    (at) => /^(?:other|remaining)$/.test(lowerAt(view, at)) && at < slot.from,
+  );
+  if (rest === undefined || head === "thing" || head === "unknown" || after === "other" || after === "agent")
+    return null;
+  const found = antecedent(context);
+  return found && carry(uncheck(found), "remainder", 0.5, { from: rest, to: rest });
+};
 
 /** "the 40", "all 90": people whose number was given before. */
 export const repeated: Rule = ({ view, slot, known, after, whole }) => {

@@ -13,7 +13,7 @@ const medical: ReadonlySet<string> = new Set(
   ),
 );
 /** Verbs of release that also say where people go: "came out", "left their cells", "got bail". */
-const everyday = /^(?:com|cam|g[eo]t|walk|emerg|exit|return|ma[kd]|leav|left|escap)/;
+const everyday = /^(?:com|cam|go|we|g[eo]t|walk|emerg|exit|return|ma[kd]|leav|left|escap)/;
 /** In these only what was done counts: "committed to rescuing the 40 nurses still held" frees nobody. */
 const wishable = /^(?:return|rescu|transfer)/;
 
@@ -29,7 +29,7 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
   // "came out", "got bail", "left their cells": only where somebody is held.
   if (hit.kind === "released" && hit.role === "intransitive" && everyday.test(word))
     return context.custody && head !== "unknown";
-  if (word.startsWith("pick") && head === "unknown") return false;
+  if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);
 }
@@ -44,6 +44,9 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   const { head, headCue } = slot.phrase;
   const word = lowerAt(view, hit.from);
   if (head === "unknown") return false;
+  // "the list takes in nine women", "took part"
+  if (/^t[ao]k/.test(word) && /^(?:in|on|up|over|part|off|care|place|to)$/.test(lowerAt(view, hit.to + 1)))
+    return false;
   // "held back for half an hour", "held up in traffic"
   if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
   if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
@@ -70,3 +73,13 @@ function endsPhrase(view: SentenceView, at: number): boolean {
   const lists = [grammar.prepositions, grammar.coordinators, grammar.subordinators, grammar.adverbs];
   return view.tokens[at]?.type !== "word" || lists.some((list) => list.has(word));
 }
+
+/** "a tanker picked up 21": saved, not arrested. */
+const byRescuers = ({ tokens }: SentenceView, verb: number): boolean =>
+  tokens
+    .slice(Math.max(0, verb - 7), verb)
+    .some(({ lower }) =>
+      /^(?:tankers?|ships?|vessels?|boats?|trawlers?|helicopters?|fishermen|freighters?|ferry|ferries|yacht|bus|taxi|lifeboats?|coastguards?|coast|rescuers)$/.test(
+        lower,
+      ),
+    );

@@ -19,6 +19,8 @@ const by = (modality: Modality, at: number): ModalityReading => ({ modality, at 
 
 /** Whether the count happened, was planned, is only possible or is denied, from the words that govern its cue. */
 export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Decision): ModalityReading {
+  const supposed = supposedBefore(view, slot);
+  if (supposed !== null) return by("hypothetical", supposed);
   const said = stanceBefore(view, slot.phrase.from - 1) ?? deniedAround(view, slot);
   if (said) return said;
   if (decision.carried) return carriedModality(view, decision.carried);
@@ -29,6 +31,14 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   if (hit.role !== "event") return wordsBefore(view, hit, hit.from) ?? actual;
   // "could cause 90 deaths", "50 expected releases": the event stands behind its number.
   return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? actual;
+}
+
+/** "If it had gone off, you would be writing about 500 dead": the if at the head of the clause. */
+function supposedBefore(view: SentenceView, { from }: CountedSlot): number | null {
+  const first = view.tokens.findIndex(({ type }) => type === "word");
+  if (lowerAt(view, first) !== "if") return null;
+  const would = view.tokens.slice(first, from).some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  return would ? first : null;
 }
 
 /** "no truth in reports that 9 had died", "reports of 30 dead are false". */

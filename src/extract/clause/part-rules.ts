@@ -1,5 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { antecedent, carry, cueBefore, ends, lastInSentence } from "./antecedent.ts";
+import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
 import { type Context, type Rule, valueKey } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
 
@@ -10,7 +10,10 @@ export const part: Rule = (context) => {
   const words = partitive === "pronoun" ? subject : partitiveBefore(view, slot);
   if (!words) return null;
   const found = antecedent(context);
-  return found && carry(found, "part", 0.75, words);
+  const checked = view.tokens
+    .slice(words.from, slot.from)
+    .some(({ lower }) => /^(?:verified|confirmed|documented|checked)$/.test(lower));
+  return found && carry(checked ? found : uncheck(found), "part", 0.75, words);
 };
 
 /** "of whom 34", "of which at least 301", "among them, only 12", "Of these, 87". */
@@ -82,7 +85,8 @@ export const included: Rule = (context) => {
 function openerBefore({ view, slot }: Context): number {
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const word = lowerAt(view, at);
-    if (/^(?:including|includes?|included)$/.test(word)) return at;
+    if (/^(?:including|includes?|included|comprises?|comprising|counting)$/.test(word)) return at;
+    if (word === "in" && /^(?:takes?|taking|took)$/.test(lowerAt(view, at - 1))) return at - 1;
     if (word === "them" && lowerAt(view, at - 1) === "among") return at - 1;
     // "Among those released were six nuns"
     if (grammar.beForms.has(word) && at === slot.phrase.from - 1) return amongBefore(view, at);

@@ -109,9 +109,14 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
 
 /** "70 political prisoners": people who are of the kind by name. */
 export const named: Rule = ({ slot, view }) => {
-  const { headCue, head, from } = slot.phrase;
+  const { phrase } = slot;
+  const { headCue, head, from } = phrase;
   if (head !== "person" || !headCue) return null;
   // "room for 1,500 inmates": how many it could hold, not how many it holds.
   if (lowerAt(view, from - 1) === "for" && capacityWords.has(lowerAt(view, from - 2))) return null;
-  return decideBy(headCue, "noun", 0.8);
+  // "412 inmates had tested positive" counts the ill.
+  const ill = view.tokens
+    .slice(phrase.to + 1, phrase.to + 10)
+    .some(({ lower }) => /^(?:tested|contracted|infected)$/.test(lower));
+  return ill ? null : decideBy(headCue, "noun", 0.8);
 };

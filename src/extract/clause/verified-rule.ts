@@ -63,6 +63,11 @@ function bridges(view: SentenceView, at: number): boolean {
 function isCheck({ view, slot }: Context, hit: CueHit): boolean {
   const { head, partitive } = slot.phrase;
   if (lowerAt(view, hit.from - 1) === "independently") return true;
+  // "matched 22 of the names to its own files"
+  if (lowerAt(view, hit.from).startsWith("match"))
+    return view.tokens
+      .slice(slot.to + 1, slot.to + 8)
+      .some(({ lower }) => /^(?:to|against|with)$/.test(lower));
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 14); at -= 1) {
     if (officials.test(lowerAt(view, at))) return false;
     if (/^[;.]$/.test(lowerAt(view, at))) break;

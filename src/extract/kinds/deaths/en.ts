@@ -48,6 +48,8 @@ export const english: KindCues = {
     "succumb succumbs succumbed succumbed succumbing",
     "choke-to-death chokes-to-death choked-to-death choked-to-death choking-to-death",
     ...phrasal("pass passes passed passed passing", "away"),
+    ...phrasal("blow blows blew blown blowing", "themselves up, himself up, herself up"),
+    ...phrasal("take takes took taken taking", "their own lives, his own life, her own life"),
     ...phrasal("burn burns burned burned burning", "to death, alive"),
     ...phrasal(
       "fall falls fell fallen falling",

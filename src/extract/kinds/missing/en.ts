@@ -12,7 +12,7 @@ export const english: KindCues = {
     "disappearance, disappearances, search for, hunt for, searching for, searched for, looking for",
   ),
   states: words(
-    "missing, without trace, without a trace, lost without trace, still to be found, still to be traced, still to be located, not yet found, not yet located, not yet traced, nowhere to be found, whereabouts unknown, out of contact, out of reach, * not known, on the list of the missing, on the list of missing, on the missing list, unaccounted for, disappeared, not been found, not been heard from, not been traced, not been located, not been seen since, being sought, being looked for, " +
+    "missing, not been accounted for, not accounted for, not yet been accounted for, with no trace, without trace, without a trace, lost without trace, still to be found, still to be traced, still to be located, not yet found, not yet located, not yet traced, nowhere to be found, whereabouts unknown, out of contact, out of reach, * not known, on the list of the missing, on the list of missing, on the missing list, unaccounted for, disappeared, not been found, not been heard from, not been traced, not been located, not been seen since, being sought, being looked for, " +
       "still sought, untraced, lost at sea, yet to be found, still under the mud, under the rubble, under the debris, under the mud, beneath the rubble, " +
       "trapped under rubble, buried under rubble, swept away, swept out to sea, washed away, entombed, under debris, under rubble, in the rubble, in the ruins, under the snow, under the ruins, under collapsed buildings, beneath the mud, beneath the ruins, still down there, feared lost",
   ),

@@ -40,5 +40,5 @@ export const english: KindCues = {
     "cross-check cross-checks cross-checked cross-checked cross-checking",
     "independently-confirm independently-confirms independently-confirmed independently-confirmed independently-confirming",
   ],
-  weak: [...regulars("confirm check")],
+  weak: [...regulars("confirm check"), "match matches matched matched matching"],
 };

@@ -43,6 +43,7 @@ export const hedgesBefore: readonly HedgeWords[] = [
 
 /** After the number: "100 or more", "800-plus". */
 export const hedgesAfter: readonly HedgeWords[] = [
+  ...hedges("about", "give or take"),
   ...hedges("at_least", "or more, at least, at a minimum, minimum, and counting"),
   ...hedges("about", "or so, or thereabouts, approximately, give or take, - odd, odd"),
   ...hedges("more_than", "- plus, plus, +, and more, - some"),
