@@ -136,8 +136,14 @@ const ownRecords = new RegExp(
 );
 const owners: Readonly<Record<string, string>> = { its: "it", their: "they", his: "he", her: "she" };
 
+/** "its paralegals", "their own researchers": whoever they work for. */
+const staffOf =
+  /^(its|their)\s(?:own\s)?(?:[\p{Ll}-]+\s){0,2}(?:staff|researchers|volunteers|monitors|teams?|members|workers|investigators|experts|office|offices|paralegals|delegates|activists|observers|correspondents|reporters|website|spokes\p{L}{3,6})$/iu;
+
 /** "Foro Norte's records", "figures from the bureau", "a list kept by the daily": whoever keeps them. */
 function bareOwner(surface: string): string {
+  const staff = staffOf.exec(surface)?.[1]?.toLowerCase();
+  if (staff) return owners[staff] ?? surface;
   const kept = keptBy.exec(surface)?.[1];
   if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|s$/u.test(kept)) return kept;
   const owned = ownedBy.exec(surface)?.[1];

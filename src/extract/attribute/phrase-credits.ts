@@ -27,8 +27,9 @@ export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): C
 function accordingTo(words: SentenceWords, at: number): Credit | null {
   const isCue = lower(words, at) === "according" && lower(words, at + 1) === "to";
   const isPer = lower(words, at) === "per" && /^(?:,|)$/.test(lower(words, at - 1));
-  if (!isCue && !isPer) return null;
-  const to = isCue ? at + 1 : at;
+  const isGoing = /^(?:going|judging)$/.test(lower(words, at)) && lower(words, at + 1) === "by";
+  if (!isCue && !isPer && !isGoing) return null;
+  const to = isPer ? at : at + 1;
   const speaker = speakerAfter(words, to + 1);
   return speaker && phrase(words, "attribution.according-to", "says", { from: at, to }, speaker);
 }

@@ -32,7 +32,8 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
       : next
         ? startOf(next) - 1
         : words.tokens.length - 1;
-    const runsOn = lower(words, endOf(credit) + 1) !== "" && credit.clause;
+    const runsOn =
+      lower(words, endOf(credit) + 1) !== "" && (credit.clause || partFollows(words, endOf(credit) + 1));
     return { ...credit, scope: { from, to: runsOn ? Math.max(to, credit.scope.to) : credit.scope.to } };
   });
 }
@@ -57,3 +58,14 @@ function contrastBetween(words: SentenceWords, from: number, to: number): number
   }
   return null;
 }
+
+/** ", by the charity's reckoning, among them 17 minors": a part of the figure in front. */
+const partFollows = (words: SentenceWords, comma: number): boolean =>
+  lower(words, comma) === "," &&
+  (/^(?:among|including|of|mostly)$/.test(lower(words, comma + 1)) ||
+    words.tokens
+      .slice(comma + 1, comma + 5)
+      .some(
+        (token, i, list) =>
+          token.lower === "of" && /^(?:them|whom|these|those)$/.test(list[i + 1]?.lower ?? ""),
+      ));

@@ -6,13 +6,20 @@ import { invertedCredit } from "./inverted-credit.ts";
 import { isCueHere } from "./is-cue-here.ts";
 import { lower, type SentenceWords } from "./sentence-words.ts";
 import { gerundCredit, sharedCredit } from "./shared-subject.ts";
+import { unknownVerbCredit } from "./unknown-verb.ts";
 
 /** Credits of verbs of saying, counting and showing: "police said", "said police", "its records show". */
 export function verbCredits(words: SentenceWords): Credit[] {
   const credits: Credit[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
     const verb = cueVerbs.get(lower(words, at));
-    if (!verb || words.quoted[at] || !isCueHere(words, at)) continue;
+    if (words.quoted[at]) continue;
+    if (!verb) {
+      const unknown = unknownVerbCredit(words, at);
+      if (unknown) credits.push(unknown);
+      continue;
+    }
+    if (!isCueHere(words, at)) continue;
     const be = verb.gerund && grammar.beForms.has(lower(words, at - 1)) ? at - 1 : null;
     const credit =
       be !== null

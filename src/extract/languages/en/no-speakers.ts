@@ -21,3 +21,22 @@ export const verbOpeners = set(
     "went goes came comes got gets saw sees left leaves called calls ordered orders has have had is are was were be been being will would could may might can should must do does did not " +
     "killed killing died dying freed freeing arrested arresting wounded injured found finding raised raising released releasing speaking asked asking whether if when while because although than then",
 );
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+/** Verbs of deeds and of effects: "ensured that 12 were freed" says nothing of who counted. */
+export const neverSays = words(
+  "ensured ensures meant means caused causes demanded demands ordered orders required requires agreed agrees decided decides helped helps " +
+    "resigned died killed arrested detained freed released injured wounded jailed escaped collapsed exploded crashed arrived followed continued remained ended started happened occurred erupted closed " +
+    "drowned vanished disappeared intervened failed succeeded retreated advanced rioted landed stopped moved acted changed increased dropped doubled fled " +
+    "marched gathered waited stayed lived worked worried helped joined passed reached turned looked seemed appeared proved resulted arranged insured wished hoped wanted transferred moved sent taken brought charged convicted sentenced accused pleaded elected appointed based located backed funded controlled occupied besieged seized captured recovered rescued evacuated displaced affected destroyed damaged hit struck " +
+    "needed used tried managed surrendered battled clashed ruled sparked triggered prompted signed voted raided stormed shelled bombed attacked fired sailed travelled traveled",
+);
+/** A sentence that opens so has its main clause behind the comma. */
+export const opensSubordinate = words(
+  "when after as if because while although though once since before until unless whenever with despite amid",
+);
+/** Who may be spoken to, and where, between a verb of saying and "that". */
+export const addressees = words(
+  "itself himself herself themselves reporters journalists parliament lawmakers us them him her the a an on in at to state television radio statement interview court " +
+    "letter message post report briefing conference news press interviewers listeners viewers readers diplomats senators deputies mps judges afp reuters ap cnn bbc",
+);
