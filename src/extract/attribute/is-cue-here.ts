@@ -8,6 +8,7 @@ import {
 } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { ones } from "../languages/en/numerals.ts";
+import { media } from "../languages/en/speaker-words.ts";
 import { isCapital, lower, type SentenceWords } from "./sentence-words.ts";
 
 /** Whether a form of the lexicon is a cue where it stands: no noun, no passive, no "claimed responsibility". */
@@ -17,13 +18,15 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   const next = lower(words, at + 1);
   const follows = (list: readonly string[], reach: number) =>
     words.tokens.slice(at + 1, at + 1 + reach).some((token) => list.includes(token.lower));
-  if (needed && !/^[,.]?$/.test(next) && !follows(needed, 22)) return false;
+  const numbered = needed?.[0] === "#" && numberNext(words, at);
+  if (needed && !numbered && !/^[,.]?$/.test(next) && !follows(needed, 22)) return false;
+  if (/^put/.test(word) && !putsAt(words, at)) return false;
   if (needsThat.has(word) && !clauseFollows(words, at)) return false;
   const following = needsNext[word];
   if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === next)))
     return false;
   if (follows(voidedBy[word] ?? [], 6)) return false;
-  if (agentParticiples.has(word) && next === "by") return false;
+  if (agentParticiples.has(word) && next === "by" && !media.has(lower(words, at + 2))) return false;
   if (/^accus/.test(word) && next === "of") return false;
   if (/^add/.test(word) && next === "to") return false;
   if (at > 0 && isCapital(words, at) && (words.sentence.in === "text" || lower(words, at - 1) === "united"))
@@ -53,3 +56,9 @@ const hedging = /^(?:dozens|scores|hundreds|thousands|dozen)$/;
 /** "hinted on Monday that", "the group noted:". */
 const clauseFollows = (words: SentenceWords, at: number): boolean =>
   words.tokens.slice(at + 1, at + 9).some(({ lower: word }) => word === "that" || word === ":");
+
+/** "put the toll at 12", not "put at least 12 to death". */
+const putsAt = (words: SentenceWords, at: number): boolean =>
+  words.tokens
+    .slice(at + 1, at + 23)
+    .some(({ lower: word }, i, list) => word === "at" && !/^(?:least|most)$/.test(list[i + 1]?.lower ?? ""));

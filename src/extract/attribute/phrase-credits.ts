@@ -1,6 +1,6 @@
 import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
-import { timeWords } from "../languages/en/speaker-words.ts";
+import { media, timeWords } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { isCapital, isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
@@ -40,7 +40,8 @@ function agent(words: SentenceWords, at: number): Credit | null {
   if (!stance) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
-  if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1))) return null;
+  if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1)) || media.has(lower(words, by + 1)))
+    return null;
   const speaker = speakerAfter(words, by + 1);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
 }
@@ -88,6 +89,9 @@ function byCount(words: SentenceWords, at: number): Credit | null {
       const subject = opens ? speakerAfter(words, noun + 2) : ownerBefore(words, at);
       return subject && phrase(words, "attribution.count", "says", { from: at, to: noun }, subject);
     }
+    // "by her tally"
+    if (owner && noun <= at + 4 && grammar.possessives.has(lower(words, at + 1)))
+      return phrase(words, "attribution.count", "says", { from: at, to: noun }, { from: at + 1, to: noun });
     if (!owner || !isPossessive(owner.text)) return null;
     return phrase(words, "attribution.count", "says", { from: at, to: noun }, { from: at + 1, to: noun - 1 });
   }

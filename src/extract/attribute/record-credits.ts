@@ -13,25 +13,30 @@ export const recordCredits = (words: SentenceWords): Credit[] =>
     return found ? [found] : [];
   });
 
-const figures = /^(?:figures?|count|tally|toll|total|estimates?|number|list|register|record|data|score|log)$/;
+const figures =
+  /^(?:figures?|count|tally|toll|total|estimates?|number|list|register|record|data|score|log|version|account|breakdown)$/;
 const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came|comes|runs)$/;
 
 /** "The Open Cell Network's latest count, from Monday night, was 56". */
 function figureIs(words: SentenceWords, at: number): Credit | null {
   if (!figures.test(lower(words, at))) return null;
   let owner = at - 1;
-  while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
-  if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
+  const owns = (one: number) =>
+    isPossessive(words.tokens[one]?.text ?? "") || grammar.possessives.has(lower(words, one));
+  while (owner > 0 && at - owner < 4 && !owns(owner)) owner -= 1;
+  if (!owns(owner)) return null;
   const verb = verbAfter(words, at);
-  const speaker = verb === null ? null : speakerBefore(words, owner + 1);
-  return speaker && verb !== null
-    ? leading(words, { from: at, to: verb }, { from: speaker.from, to: owner })
-    : null;
+  if (verb === null) return null;
+  // "Her numbers: 61 arrests"
+  if (grammar.possessives.has(lower(words, owner)))
+    return leading(words, { from: at, to: verb }, { from: owner, to: at });
+  const speaker = speakerBefore(words, owner + 1);
+  return speaker && leading(words, { from: at, to: verb }, { from: speaker.from, to: owner });
 }
 
 /** The verb of a figure right behind it, or behind an aside in commas. */
 function verbAfter(words: SentenceWords, noun: number): number | null {
-  if (stands.test(lower(words, noun + 1))) return noun + 1;
+  if (stands.test(lower(words, noun + 1)) || lower(words, noun + 1) === ":") return noun + 1;
   if (lower(words, noun + 1) !== ",") return null;
   for (let at = noun + 2; at < noun + 12; at += 1)
     if (lower(words, at) === ",") return stands.test(lower(words, at + 1)) ? at + 1 : null;
@@ -51,6 +56,11 @@ function whoseFigure(words: SentenceWords, at: number): Credit | null {
 /** "the coast guard has a lower figure, 41". */
 function hasFigure(words: SentenceWords, at: number): Credit | null {
   if (!/^(?:has|have|had|offers|offered|uses|used)$/.test(lower(words, at))) return null;
+  // "the hospital has it that"
+  if (lower(words, at + 1) === "it" && lower(words, at + 2) === "that") {
+    const teller = speakerBefore(words, at);
+    return teller && leading(words, { from: at, to: at + 2 }, { from: teller.from, to: teller.to });
+  }
   if (!grammar.determiners.has(lower(words, at + 1))) return null;
   const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.test(lower(words, one)));
   const speaker = noun === undefined ? null : speakerBefore(words, at);

@@ -10,7 +10,7 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
     const relayed = speakerAfter(words, at + 1);
     if (!relayed) continue;
     const owner = settled.findIndex(
-      ({ speaker, cue }) => speaker.from < at && (at <= speaker.to || at < cue.from),
+      ({ speaker, cue }) => speaker.from < at && (at <= speaker.to || at < cue.to),
     );
     const index = owner >= 0 ? owner : settled.findLastIndex(({ cue }) => cue.to < at);
     const credit = settled[index];

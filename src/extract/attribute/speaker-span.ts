@@ -35,10 +35,14 @@ export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore
 function relativeBefore(words: SentenceWords, end: number): number | null {
   for (let at = end - 1; at > 1 && end - at < LONGEST && !words.quoted[at]; at -= 1) {
     if (hardStops.has(lower(words, at)) || lower(words, at) === ",") return null;
-    if (/^(?:who|which|whose|whom)$/.test(lower(words, at)) && lower(words, at - 1) === ",") return at - 1;
+    if (asides.test(lower(words, at)) && lower(words, at - 1) === ",") return at - 1;
   }
   return null;
 }
+
+/** What may open an aside between a speaker and the verb: ", for its part,", ", speaking in Geneva,". */
+const asides =
+  /^(?:who|which|whose|whom|for|in|on|at|by|via|after|speaking|asked|reached|writing|addressing|interviewed|contacted|meanwhile|however|too|though|citing|quoting)$/;
 
 /** "a police officer who asked not to be named", "residents reached by phone": the head in front of what describes it. */
 export function describedBefore(words: SentenceWords, verb: number): SpeakerBefore | null {

@@ -1,5 +1,6 @@
 import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { checkingCredit } from "./checking-verb.ts";
 import type { Credit } from "./credit.ts";
 import { finiteCredit } from "./finite-credit.ts";
 import { invertedCredit } from "./inverted-credit.ts";
@@ -15,7 +16,7 @@ export function verbCredits(words: SentenceWords): Credit[] {
     const verb = cueVerbs.get(lower(words, at));
     if (words.quoted[at]) continue;
     if (!verb) {
-      const unknown = unknownVerbCredit(words, at);
+      const unknown = checkingCredit(words, at, credits) ?? unknownVerbCredit(words, at);
       if (unknown) credits.push(unknown);
       continue;
     }

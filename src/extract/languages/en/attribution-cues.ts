@@ -20,7 +20,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "clause",
     "say says said saying speak speaks spoke repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
       "report reports reported reporting declare declares declared declaring write writes wrote writing note notes noted noting explain explains explained " +
-      "recount recounts recounted recall recalls recalled recalling describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
+      "recount recounts recounted recall recalls recalled recalling remember remembers remembered describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
       "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
       "mention mentions mentioned specify specifies specified specifying indicate indicates indicated denounce denounces denounced mention mentions mentioned testify testifies testified " +
       "insist insists insisted insisting argue argues argued arguing stress stresses stressed stressing emphasized emphasised observe observes observed " +
@@ -59,7 +59,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "says",
     "count",
     "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked certify certifies certified link links linked attribute attributes attributed know knows knew " +
-      "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising",
+      "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising lower lowers lowered lowering update updates updated updating adjust adjusts adjusted amend amends amended increase increases increased",
   ],
   [
     "estimates",
@@ -111,10 +111,10 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   rules: ["that"],
   ruled: ["that"],
   ruling: ["that"],
-  deny: ["that", "killing", "holding", "detaining", "reports"],
-  denies: ["that", "killing", "holding", "detaining", "reports"],
-  denied: ["that", "killing", "holding", "detaining", "reports"],
-  denying: ["that", "killing", "holding", "detaining", "reports"],
+  deny: ["#", "that", "killing", "holding", "detaining", "reports"],
+  denies: ["#", "that", "killing", "holding", "detaining", "reports"],
+  denied: ["#", "that", "killing", "holding", "detaining", "reports"],
+  denying: ["#", "that", "killing", "holding", "detaining", "reports"],
   point: ["out"],
   points: ["out"],
   pointed: ["out"],
@@ -268,7 +268,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
   (
     "records record figures figure data tally tallies count counts statistics stats numbers list lists estimate estimates report reports database databases survey surveys " +
     "census documents document files register log logs account accounts statement statements release study studies research analysis analyses investigation inquiry count toll tolls assessment " +
-    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard papers filings filing ledger ledgers roster rosters"
+    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard breakdown version arithmetic books papers filings filing ledger ledgers roster rosters"
   ).split(" "),
 );
 

@@ -45,3 +45,7 @@ export const timeWords = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow earlier later last this " +
     "week month year night morning afternoon evening noon midnight dawn dusk midday nightfall recently now so then meanwhile separately overall however instead",
 );
+/** "confirmed by telephone": a way, and nobody. */
+export const media = set(
+  "telephone phone email e-mail mail letter text fax radio post message satellite video whatsapp telegram",
+);
