@@ -53,7 +53,7 @@ export const examples: readonly MeasureExample[] = [
     ["{116} monks have been released since 8 January.", "since"],
     ["Since the amnesty, {116} monks have been freed.", "Since"],
     ["The junta has so far released {116} monks.", "so far"],
-    ["{116} monks have walked free this year.", "this year"],
+    ["{116} monks were freed this year.", "this year"],
     ["Police have arrested {600} people over the past three months.", "over the past"],
     ["The number of arrests topped {500}.", "arrests"],
     ["The number of people arrested rose to {19}.", "arrested"],
