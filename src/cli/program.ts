@@ -1,12 +1,15 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compare.ts";
+import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
+import { runsCommand } from "./runs.ts";
 import { serveCommand } from "./serve.ts";
 import { timelineCommand } from "./timeline.ts";
 
@@ -19,6 +22,9 @@ const commands = [
   extractCommand,
   readCommand,
   evaluateCommand,
+  runsCommand,
+  reconcileCommand,
+  deadCommand,
   doctorCommand,
 ];
 

@@ -1,14 +1,13 @@
+import { PostponedError } from "../domain/errors.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { DiscoverJob } from "./job-payloads.ts";
+import { discoverRequest } from "./job-requests.ts";
 import { queuePages } from "./queue-pages.ts";
-import { readListing } from "./read-listing.ts";
 
 /** Reads an outlet's feeds and sitemaps and queues each page once; a broken list is a ledger row, never the end. */
-export async function discoverArticles(
-  { run, outlet }: DiscoverJob,
-  deps: PipelineDependencies,
-): Promise<void> {
+export async function discoverArticles(job: DiscoverJob, deps: PipelineDependencies): Promise<void> {
+  const { run, outlet } = job;
   await queuePages(
     run,
     outlet,
@@ -29,15 +28,19 @@ export async function discoverArticles(
       }
       if (listing.fault) await recordListFault(run, outlet.id, list, listing.fault, deps);
     } catch (error) {
+      // A database that is down is no fault of the list; the whole discovery is done again.
+      if (error instanceof PostponedError) throw error;
       await recordListFault(run, outlet.id, list, (error as Error).message, deps);
     }
   }
+  await deps.store.discoveryDone(run, discoverRequest(job).id);
 }
 
-async function fetchListing(url: string, outlet: Outlet, { fetcher }: PipelineDependencies) {
+async function fetchListing(url: string, outlet: Outlet, { fetcher, sandbox }: PipelineDependencies) {
   const fetched = await fetcher.fetchPage(url, { gapMs: outlet.gapMs });
   if (fetched.outcome === "unchanged") return { pages: [], lists: [], fault: null };
-  return readListing(fetched.snapshot);
+  const { body, finalUrl, contentType } = fetched.snapshot;
+  return sandbox.run("readListing", { body, finalUrl, contentType });
 }
 
 async function recordListFault(
@@ -52,6 +55,7 @@ async function recordListFault(
 }
 
 /** A discovery that could not be done at all stands in the ledger under the outlet's home. */
-export async function discoveryDied({ run, outlet }: DiscoverJob, error: Error, deps: PipelineDependencies) {
-  await recordListFault(run, outlet.id, outlet.home, error.message, deps);
+export async function discoveryDied(job: DiscoverJob, error: Error, deps: PipelineDependencies) {
+  await recordListFault(job.run, job.outlet.id, job.outlet.home, error.message, deps);
+  await deps.store.discoveryDone(job.run, discoverRequest(job).id);
 }

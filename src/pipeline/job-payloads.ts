@@ -25,6 +25,9 @@ export const ExtractJob = Run.extend({
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
     snapshot: z.string().nullable(),
+    outlet: z.string().nullable().default(null),
+    firstSeen: z.number().nullable().default(null),
+    recheckAt: z.number().nullable().default(null),
   }),
 });
 export type ExtractJob = z.infer<typeof ExtractJob>;

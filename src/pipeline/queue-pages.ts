@@ -18,7 +18,9 @@ export async function queuePages(
   const found = [...byUrl.keys()].map((url): Discovery => {
     const onTheWeb = /^https?:/.test(url);
     const state = onTheWeb ? "queued" : "skipped";
-    return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
+    const publishedAt = byUrl.get(url)?.publishedAt ?? null;
+    const reason = onTheWeb ? null : "not a web address";
+    return { url, outlet: outlet.id, foundIn, state, reason, publishedAt };
   });
   const waiting = new Set(await store.recordDiscoveries(run, found));
   const jobs = found

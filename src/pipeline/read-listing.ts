@@ -20,16 +20,19 @@ const XML =
   /^(?:\uFEFF)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(rss|feed|rdf:RDF|urlset|sitemapindex)\b/;
 const JSON_FEED = /^\s*\{[^]{0,200}"version"\s*:\s*"https:\/\/jsonfeed\.org/;
 
-const head = (snapshot: Snapshot) => new TextDecoder().decode(snapshot.body.subarray(0, 2000));
+/** The bytes of a list and where they came from. */
+type Page = Pick<Snapshot, "body" | "finalUrl">;
+
+const head = (snapshot: Page) => new TextDecoder().decode(snapshot.body.subarray(0, 2000));
 
 /** True for a feed or a sitemap, told by its first bytes, since servers name the type as they like. */
-export function isListing(snapshot: Snapshot): boolean {
+export function isListing(snapshot: Page): boolean {
   const text = head(snapshot);
   return XML.test(text) || JSON_FEED.test(text);
 }
 
 /** Reads a feed, a sitemap or an index of sitemaps; content that is none of them gives a fault, not an error. */
-export function readListing(snapshot: Snapshot): Listing {
+export function readListing(snapshot: Page): Listing {
   const root = XML.exec(head(snapshot))?.[1];
   if (root === "urlset" || root === "sitemapindex") {
     const { pages, sitemaps, notices } = readSitemap(snapshot.body, snapshot.finalUrl);

@@ -32,6 +32,15 @@ export function articleRows(db: Tabled) {
       const { url, outlet, publishedAt, title, text } = found;
       return { id, url, outlet, publishedAt, title, text };
     },
+    async currentVersion(articleUrl: string): Promise<{ title: string; text: string } | null> {
+      const row = await db
+        .selectFrom("articles")
+        .innerJoin("versions", "versions.id", "articles.current_version")
+        .select(["versions.title", "versions.text"])
+        .where("articles.url", "=", articleUrl)
+        .executeTakeFirst();
+      return row ?? null;
+    },
     async saveVersion(one: ArticleVersion): Promise<boolean> {
       const fresh = await insertVersion(db, one);
       const current = { current_version: one.id };
