@@ -30,7 +30,8 @@ export const workerDefaults = {
   // cannot end a worker; only a worker that is killed stalls its jobs.
   maxStalledCount: 10,
   stalledInterval: 5000,
-  lockDuration: 30_000,
+  // What would block the main thread runs in the sandbox, so a lock is renewed in time, and a killed worker holds little up.
+  lockDuration: 15_000,
 };
 
 /**
