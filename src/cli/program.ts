@@ -10,8 +10,10 @@ import { ingestCommand } from "./ingest.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
 import { runsCommand } from "./runs.ts";
+import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
 import { timelineCommand } from "./timeline.ts";
+import { workCommand } from "./work.ts";
 
 const commands = [
   demoCommand,
@@ -22,6 +24,8 @@ const commands = [
   extractCommand,
   readCommand,
   evaluateCommand,
+  scheduleCommand,
+  workCommand,
   runsCommand,
   reconcileCommand,
   deadCommand,

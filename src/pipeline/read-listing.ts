@@ -6,6 +6,7 @@ export interface ListedPage {
   readonly url: string;
   /** ISO 8601; null if the list does not say. */
   readonly publishedAt: string | null;
+  readonly title?: string | null;
 }
 
 export interface Listing {

@@ -3,6 +3,7 @@ import { claimRows } from "./claims.ts";
 import { deadLetterRows } from "./dead-letters.ts";
 import { hostRows, hostTurns } from "./host-turns.ts";
 import { ledgerRows } from "./ledger.ts";
+import { listRows } from "./lists.ts";
 import type { Database } from "./open-database.ts";
 import { outletRows } from "./outlets.ts";
 import { pageRows } from "./pages.ts";
@@ -17,6 +18,7 @@ export function createStore({ db, close }: Database): Store {
     ...outletRows(db),
     ...ledgerRows(db),
     ...pageRows(db),
+    ...listRows(db),
     ...hostRows(db),
     turns: withFaults(hostTurns(db)),
     ...deadLetterRows(db),

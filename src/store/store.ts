@@ -94,6 +94,26 @@ export interface DuePage {
   readonly outlet: string;
 }
 
+/** A feed or sitemap: what its last look left for the next one, and when that is due. Times in ms since the epoch. */
+export interface ListState {
+  readonly outlet: string;
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Of the body that was read last. */
+  readonly sha256: string | null;
+  /** Conditional requests in a row that found nothing new. */
+  readonly polls: number;
+  readonly intervalMs: number;
+  readonly dueAt: number;
+  readonly checkedAt: number | null;
+  /** Failures so far, weighted by kind and faded by age, as of `failedAt`. */
+  readonly failureWeight: number;
+  readonly failedAt: number | null;
+  /** What is wrong with it, in plain words; null when nothing is. */
+  readonly reason: string | null;
+}
+
 /** A job that was given up, with what is needed to do it again. */
 export interface DeadLetter {
   /** The job's id. */
@@ -174,6 +194,18 @@ export interface Store extends ClaimReader {
   pagesKnown(urls: readonly string[]): Promise<Set<string>>;
   /** The page that an article is read from; `page` when no other one was before it. */
   articlePage(articleUrl: string, page: string): Promise<string>;
+  /** Makes the schedule hold just these lists; new ones are due at `now`. */
+  planLists(
+    lists: readonly { outlet: string; url: string }[],
+    intervalMs: number,
+    now: number,
+  ): Promise<void>;
+  /** Lists due by `now`, longest due first, each put off by `leaseMs`. Two callers never get the same one. */
+  takeDueLists(now: number, leaseMs: number, limit: number): Promise<ListState[]>;
+  listState(outlet: string, url: string): Promise<ListState | null>;
+  saveListState(state: ListState): Promise<void>;
+  listStates(): Promise<ListState[]>;
+  overdueLists(moment: number): Promise<number>;
   bury(letter: DeadLetter): Promise<void>;
   deadLetters(options: { limit: number; replayedToo?: boolean }): Promise<DeadLetter[]>;
   markReplayed(id: string, at: string): Promise<void>;
