@@ -33,8 +33,10 @@ export async function discoverArticles(job: DiscoverJob, deps: PipelineDependenc
     try {
       const { listing, left } = await look(list, outlet, state, deps);
       // A sitemap index names further sitemaps; each is read once.
-      for (const child of listing.lists)
-        if (seen.size < MOST_LISTS && !seen.has(child)) lists.push(child) && seen.add(child);
+      for (const child of listing.lists.filter((one) => seen.size < MOST_LISTS && !seen.has(one))) {
+        seen.add(child);
+        lists.push(child);
+      }
       const fresh = job.lists ? await withoutKnown(listing.pages, deps) : listing.pages;
       await queuePages(run, outlet, fresh, list, deps);
       if (listing.fault) await recordListFault(run, outlet.id, list, listing.fault, deps);
@@ -87,7 +89,7 @@ async function keepPace(
       : paceAfterLook(state, { news }, outlet, at);
   await store.saveListState({
     ...state,
-    ...(left ?? {}),
+    ...left,
     polls: left ? 0 : state.polls + 1,
     checkedAt: at,
     ...pace,

@@ -256,6 +256,41 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(await turns.take("b.example", 0)).toBe(0);
   });
 
+  test("the schedule keeps its times, gives each due list to one caller only, and forgets what no outlet names", async () => {
+    const lists = Array.from({ length: 40 }, (_, at) => ({
+      outlet: "tern",
+      url: `https://tern.example/feed/${at}`,
+    }));
+    await thrice(() => store.planLists(lists, 900_000, 1000));
+    expect(await store.takeDueLists(999, 60_000, 100)).toEqual([]);
+    const taken = await Promise.all([1, 2, 3, 4].map(() => store.takeDueLists(1000, 60_000, 10)));
+    expect(new Set(taken.flat().map(({ url }) => url)).size).toBe(taken.flat().length);
+    while ((await store.takeDueLists(1000, 60_000, 10)).length > 0);
+    expect(await store.overdueLists(61_001)).toBe(40);
+    const [first] = await store.takeDueLists(61_000, 1000, 1);
+    if (!first) throw new Error("a list that was put off is due again");
+    const state = {
+      ...first,
+      etag: '"a"',
+      polls: 3,
+      intervalMs: 5000,
+      dueAt: 9_000_000,
+      failureWeight: 0.5,
+      reason: "x",
+    };
+    await store.saveListState(state);
+    expect(await store.listState("tern", first.url)).toEqual(state);
+    await store.planLists(
+      lists.slice(0, 39).concat({ outlet: "tern", url: "https://tern.example/new" }),
+      1,
+      5,
+    );
+    const states = await store.listStates();
+    expect(states).toHaveLength(40);
+    expect(states.find(({ url }) => url === first.url)).toEqual(state);
+    await store.planLists([], 1, 5);
+  });
+
   test("a dead letter keeps its payload and reason until it is put back", async () => {
     const letter = {
       id: "dead-1",
