@@ -91,3 +91,21 @@ export const Article = z.object({
   notices: z.array(z.string()),
 });
 export type Article = z.infer<typeof Article>;
+
+/** What is kept of a stored article version beside its text and its main fields. */
+export const ArticleDetails = Article.pick({
+  domain: true,
+  wire: true,
+  section: true,
+  paywall: true,
+  form: true,
+  pieces: true,
+  notes: true,
+  evidence: true,
+});
+export type ArticleDetails = z.infer<typeof ArticleDetails>;
+
+/** When the place of an article's text was published: the time of the piece that it stands in, else null. */
+export function pieceTime(pieces: readonly ArticlePiece[] | undefined, place: number): string | null {
+  return pieces?.find(({ start, end }) => start <= place && place < end)?.publishedAt ?? null;
+}

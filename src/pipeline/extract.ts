@@ -10,7 +10,7 @@ export async function extractVersion(
   const version = await store.version(job.version);
   if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
   const { id, url, outlet, publishedAt, title, text, snapshot } = version;
-  const article = { id, url, outlet, publishedAt, title, text };
+  const article = { id, url, outlet, publishedAt, title, text, pieces: version.details?.pieces ?? [] };
   const foreign = version.language !== null && !/^en\b/i.test(version.language);
   if (!foreign) {
     const options = { snapshot, zone: job.zone, extractor, explain: true };

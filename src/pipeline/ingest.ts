@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Article } from "../domain/article.ts";
+import { type Article, ArticleDetails } from "../domain/article.ts";
 import { GoneError, RetryableError, RobotsError } from "../domain/errors.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { ArticleVersion, KnownPage } from "../store/store.ts";
@@ -10,11 +10,12 @@ import { extractRequest } from "./job-requests.ts";
 import { outletOfPage } from "./outlet-of-page.ts";
 import { queuePages } from "./queue-pages.ts";
 import { isListing } from "./read-listing.ts";
+import { readWholeArticle } from "./read-whole-article.ts";
 import { asksUnconditionally, recheckAfter } from "./recheck.ts";
 
 /** Fetches a page, keeps it as a snapshot, reads it and queues its extraction. */
 export async function ingestArticle(job: IngestJob, deps: PipelineDependencies): Promise<void> {
-  const { store, fetcher, sandbox } = deps;
+  const { store, fetcher } = deps;
   const { run, url } = job;
   const known = await store.knownPage(url);
   const fetched = await fetcher.fetchPage(url, {
@@ -35,8 +36,7 @@ export async function ingestArticle(job: IngestJob, deps: PipelineDependencies):
   await store.saveSnapshot(snapshot);
   await store.recordState(run, url, "fetched", null);
   if (isListing(snapshot)) return ingestListing(job, snapshot, deps);
-  const { body, finalUrl, contentType } = snapshot;
-  const article = await sandbox.run("readArticle", { body, finalUrl, contentType });
+  const article = await readWholeArticle(snapshot, job, deps);
   if (article.text === "") {
     await store.recordState(run, url, "no_text", article.notices[0] ?? "no article text was found");
     return store.rememberPage(url, page);
@@ -104,6 +104,7 @@ async function versionOf(
     language: article.language,
     kind: article.kind,
     snapshot: snapshot.id,
+    details: ArticleDetails.parse(article),
   };
 }
 

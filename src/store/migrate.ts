@@ -2,9 +2,14 @@ import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { ingestionTables } from "./migrations/0002-ingestion.ts";
+import { articleDetails } from "./migrations/0003-article-details.ts";
 
 /** In order; a migration that has landed is never edited. */
-const migrations = { "0001-first-tables": firstTables, "0002-ingestion": ingestionTables };
+const migrations = {
+  "0001-first-tables": firstTables,
+  "0002-ingestion": ingestionTables,
+  "0003-article-details": articleDetails,
+};
 
 export const SCHEMA = "claimline";
 

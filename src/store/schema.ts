@@ -1,4 +1,5 @@
 import type { Generated, JSONColumnType, Kysely } from "kysely";
+import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { Decision } from "../domain/review.ts";
@@ -103,6 +104,7 @@ export interface Tables {
     language: string | null;
     kind: string;
     snapshot: string;
+    details: JSONColumnType<ArticleDetails> | null;
   };
   /** Which version of an article its page shows now; a page can go back to an earlier one. */
   articles: { url: string; current_version: string };

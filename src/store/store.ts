@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../domain/article.ts";
+import type { ArticleDetails, ArticleInput } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { RunSummary, UrlState } from "../domain/run.ts";
@@ -152,6 +152,8 @@ export interface ArticleVersion {
   readonly language: string | null;
   readonly kind: string;
   readonly snapshot: string;
+  /** What else was read of the page; null for versions stored before it was kept. */
+  readonly details: ArticleDetails | null;
 }
 
 /** The port to the ledger, snapshots, versions, claims and runs. Every write is idempotent by ids. */

@@ -24,8 +24,12 @@ export function joinPages(first: Article, later: readonly Article[]): Article {
       at += paragraph.length + 2;
     }
     for (const piece of page.pieces) {
-      const start = offsets.get(piece.start);
-      if (start !== undefined) pieces.push({ ...piece, start, end: start + (piece.end - piece.start) });
+      const kept = [...offsets].filter(([from]) => from >= piece.start && from < piece.end);
+      const [start] = kept[0]?.slice(1) ?? [];
+      const [from, to] = kept.at(-1) ?? [];
+      if (start === undefined || from === undefined || to === undefined) continue;
+      const last = page.text.indexOf("\n\n", from);
+      pieces.push({ ...piece, start, end: to + (last < 0 ? page.text.length : last) - from });
     }
     for (const note of page.notes) if (!notes.some((known) => known.text === note.text)) notes.push(note);
   }
