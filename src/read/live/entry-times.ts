@@ -62,7 +62,9 @@ function anchorOf(
   const stated = page.modifiedAt ?? page.publishedAt;
   if (stated === null) return null;
   const day = Date.parse(stated.slice(0, 10));
-  const clock = /T(\d{2}):(\d{2})[^+Z-]*(Z|[+-]\d{2}:\d{2})$/.exec(stated);
+  const clock = /^\d{4}-\d{2}-\d{2}T(\d{2}):(\d{2})(?::\d{2}(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.exec(
+    stated,
+  );
   if (!clock) return { day, minutes: 24 * 60, zone: "" };
   const minutes = Number(clock[1]) * 60 + Number(clock[2]);
   const zone = clock[3] ?? "Z";

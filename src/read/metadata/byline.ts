@@ -64,5 +64,6 @@ export function printedBylines(root: PageElement): Finding[] {
 
 /** Bylines go on with the date on many pages. */
 function withoutDate(names: string): string {
-  return names.replace(/[\s,|·–-]{0,4}(?:published|updated|posted|\d{1,2}[ /.:]\p{L}{0,12}).{0,80}$/iu, "");
+  const at = names.search(/(?<![\p{L}\d])(?:published|updated|posted|\d{1,2}[ /.:])/iu);
+  return at < 0 ? names : names.slice(0, at).replace(/[\s,|·–-]{1,9}$/, "");
 }
