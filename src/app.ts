@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./fetch/create-fetcher.ts";
+import type { Fetcher } from "./fetch/fetcher.ts";
 import { withLocalFiles } from "./fetch/local-files.ts";
-import { createPolitenessGate } from "./fetch/politeness.ts";
+import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
 import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
@@ -36,14 +37,8 @@ export async function openApp(config: Config, options: { warn: (message: string)
     await store.close();
     throw error;
   });
-  const fetcher = withLocalFiles(
-    createFetcher({
-      userAgent: config.userAgent ?? USER_AGENT,
-      allowHosts: config.allowHosts,
-      connectTo: config.connectTo,
-      gate: createPolitenessGate({ turns: store.turns, longestWaitMs: LONGEST_WAIT_MS }),
-    }),
-  );
+  const gate = createPolitenessGate({ turns: store.turns, longestWaitMs: LONGEST_WAIT_MS });
+  const fetcher = withLocalFiles(openFetcher(config, gate));
   // Nobody else can have an embedded database open, so turns that stand in it are those of a killed process.
   if (database.pglite) await store.freeTurns();
   const sandbox = createSandbox<PipelineTasks>({ module: taskModule, ...SANDBOX });
@@ -66,6 +61,16 @@ export async function openApp(config: Config, options: { warn: (message: string)
       await store.close();
     },
   };
+}
+
+/** The way to the web alone, for commands that store nothing. */
+export function openFetcher(config: Config, gate?: PolitenessGate): Fetcher {
+  return createFetcher({
+    userAgent: config.userAgent ?? USER_AGENT,
+    allowHosts: config.allowHosts,
+    connectTo: config.connectTo,
+    ...(gate ? { gate } : {}),
+  });
 }
 
 async function openQueue(

@@ -38,7 +38,7 @@ export interface Config extends z.infer<typeof ConfigFile> {
   readonly redisUrl: string | null;
 }
 
-const DEFAULT_FILE = "claimline.yaml";
+export const DEFAULT_FILE = "claimline.yaml";
 const DEFAULT_DIRECTORY = ".claimline";
 
 /**

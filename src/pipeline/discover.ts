@@ -11,7 +11,7 @@ import { asksUnconditionally } from "./recheck.ts";
 
 /** Sitemaps that one discovery reads; an index of an archive may name thousands. */
 const MOST_LISTS = 200;
-const NOTHING: Listing = { pages: [], lists: [], fault: null };
+const NOTHING: Listing = { kind: "feed", pages: [], lists: [], fault: null };
 
 interface Look {
   readonly listing: Listing;
@@ -26,7 +26,7 @@ export async function discoverArticles(job: DiscoverJob, deps: PipelineDependenc
     const pages = outlet.pages.map((url) => ({ url, publishedAt: null }));
     await queuePages(run, outlet, pages, "config", deps);
   }
-  const lists = [...(job.lists ?? [...outlet.feeds, ...outlet.sitemaps])];
+  const lists = [...(job.lists ?? listsOf(outlet))];
   const seen = new Set(lists);
   for (const list of lists) {
     const state = job.lists ? await deps.store.listState(outlet.id, list) : null;
@@ -57,6 +57,11 @@ export async function discoverArticles(job: DiscoverJob, deps: PipelineDependenc
   await deps.store.discoveryDone(run, discoverRequest(job).id);
 }
 
+/** Every list of an outlet, each once. */
+export const listsOf = ({ feeds, sitemaps, sections = [] }: Outlet): string[] => [
+  ...new Set([...feeds, ...sitemaps, ...sections]),
+];
+
 /** Fetches a list; one whose last look is known is asked whether it changed. */
 async function look(
   url: string,
@@ -72,8 +77,9 @@ async function look(
   if (fetched.outcome === "unchanged") return { listing: NOTHING, left: null };
   const { body, finalUrl, contentType, sha256 } = fetched.snapshot;
   const left = { ...fetched.validators, sha256 };
+  const isSection = outlet.sections?.includes(url) ?? false;
   if (state?.sha256 === sha256) return { listing: NOTHING, left };
-  return { listing: await sandbox.run("readListing", { body, finalUrl, contentType }), left };
+  return { listing: await sandbox.run("readListing", { body, finalUrl, contentType }, isSection), left };
 }
 
 async function keepPace(

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outlet } from "../domain/outlet.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
+import { listsOf } from "./discover.ts";
 import type { IngestJob } from "./job-payloads.ts";
 import { discoverRequest, ingestRequest } from "./job-requests.ts";
 import { FIRST_INTERVAL_MS } from "./list-pace.ts";
@@ -17,9 +18,7 @@ const OVERDUE_MS = 10 * 60_000;
 /** Puts the outlets' lists on the schedule, which is kept in the database: those that are there keep their times. */
 export async function planOutlets(outlets: readonly Outlet[], { store, now }: PipelineDependencies) {
   await store.saveOutlets(outlets);
-  const lists = outlets.flatMap(({ id, feeds, sitemaps }) =>
-    [...new Set([...feeds, ...sitemaps])].map((url) => ({ outlet: id, url })),
-  );
+  const lists = outlets.flatMap((outlet) => listsOf(outlet).map((url) => ({ outlet: outlet.id, url })));
   await store.planLists(lists, FIRST_INTERVAL_MS, now().getTime());
 }
 

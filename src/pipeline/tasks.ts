@@ -11,7 +11,7 @@ type ArticlePage = Page & Partial<Pick<Snapshot, "fetchedAt">> & { readonly zone
 export const tasks = {
   readArticle: ({ body, finalUrl, ...options }: ArticlePage) =>
     readArticle(body, { url: finalUrl, ...options }),
-  readListing: (page: Page) => readListing(page),
+  readListing: (page: Page, isSection = false) => readListing(page, isSection),
   extractClaims: (...input: Parameters<typeof extractClaims>) => extractClaims(...input),
 };
 export type PipelineTasks = typeof tasks;
