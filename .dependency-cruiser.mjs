@@ -1,6 +1,6 @@
 // One direction of imports, as a table: a room may import itself and what its row names, nothing else.
 const pure = ["domain", "extract", "read", "timeline", "evaluate"];
-const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "queue/queue[.]ts$"];
+const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
 const rooms = {
   domain: [],
   extract: ["domain"],
@@ -10,6 +10,7 @@ const rooms = {
   fetch: ["domain"],
   store: ["domain"],
   queue: ["domain"],
+  sandbox: ["domain"],
   demo: ["domain"],
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "pipeline", ...ports],

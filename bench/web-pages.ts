@@ -15,6 +15,9 @@ interface Page {
 
 const plain = (text: string | null) => (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 const moment = (text: string | null) => Date.parse((text ?? "").replace(" ", "T"));
+/** A list that knows the day only is compared by the day; moments may differ by the second that one of them dropped. */
+const sameTime = (one: string, other: string | null) =>
+  one.length === 10 ? one === other?.slice(0, 10) : Math.abs(moment(one) - moment(other)) < 60_000;
 
 /** Field -> whether what was read agrees; null where the list does not know. */
 function compare(page: Page, article: ReturnType<typeof readArticle>): Record<string, boolean | null> {
@@ -22,7 +25,7 @@ function compare(page: Page, article: ReturnType<typeof readArticle>): Record<st
     // The list often keeps the outlet's name behind the title.
     title: page.title && article.title !== "" && plain(page.title).includes(plain(article.title)),
     outlet: page.outlet && plain(page.outlet) === plain(article.outlet),
-    date: page.publishedAt && moment(page.publishedAt) === moment(article.publishedAt),
+    date: page.publishedAt && sameTime(page.publishedAt, article.publishedAt),
   } as Record<string, boolean | null>;
 }
 

@@ -1,10 +1,15 @@
+import { availableParallelism } from "node:os";
 import type { Config } from "./config.ts";
 import { createFetcher } from "./fetch/create-fetcher.ts";
+import type { Fetcher } from "./fetch/fetcher.ts";
 import { withLocalFiles } from "./fetch/local-files.ts";
+import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
+import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
 import { createRedisQueue } from "./queue/redis-queue.ts";
+import { createSandbox } from "./sandbox/create-sandbox.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
 import { createStore } from "./store/sql-store.ts";
 import { version } from "./version.ts";
@@ -16,6 +21,10 @@ export interface App extends PipelineDependencies {
 
 /** How long closing waits for running jobs before it ends their requests. */
 const PATIENCE_MS = 3000;
+/** A job waits in its worker for a busy host this long; then it makes room for pages of others. */
+const LONGEST_WAIT_MS = 2000;
+/** Pages take milliseconds; what takes longer than the deadline is made to. */
+const SANDBOX = { size: Math.max(1, Math.min(4, availableParallelism())), deadlineMs: 20_000, memoryMb: 512 };
 const USER_AGENT = `claimline/${version} (set userAgent in claimline.yaml to say who runs it)`;
 
 /** Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. */
@@ -28,29 +37,40 @@ export async function openApp(config: Config, options: { warn: (message: string)
     await store.close();
     throw error;
   });
-  const fetcher = withLocalFiles(
-    createFetcher({
-      userAgent: config.userAgent ?? USER_AGENT,
-      allowHosts: config.allowHosts,
-      connectTo: config.connectTo,
-    }),
-  );
+  const gate = createPolitenessGate({ turns: store.turns, longestWaitMs: LONGEST_WAIT_MS });
+  const fetcher = withLocalFiles(openFetcher(config, gate));
+  // Nobody else can have an embedded database open, so turns that stand in it are those of a killed process.
+  if (database.pglite) await store.freeTurns();
+  const sandbox = createSandbox<PipelineTasks>({ module: taskModule, ...SANDBOX });
   await store.saveOutlets(config.outlets);
   await store.saveStories(config.stories);
   return {
     store,
     queue,
     fetcher,
+    sandbox,
     now: () => new Date(),
     extractor: `claimline/${version}`,
     async close() {
       // Pages of slow hosts are given up then; their jobs stay in the queue for the next process.
       const patience = setTimeout(() => void fetcher.close(), PATIENCE_MS);
-      await queue.close().finally(() => clearTimeout(patience));
+      const lastPatience = setTimeout(() => void sandbox.close(), 2 * PATIENCE_MS);
+      await queue.close().finally(() => [patience, lastPatience].map(clearTimeout));
       await fetcher.close();
+      await sandbox.close();
       await store.close();
     },
   };
+}
+
+/** The way to the web alone, for commands that store nothing. */
+export function openFetcher(config: Config, gate?: PolitenessGate): Fetcher {
+  return createFetcher({
+    userAgent: config.userAgent ?? USER_AGENT,
+    allowHosts: config.allowHosts,
+    connectTo: config.connectTo,
+    ...(gate ? { gate } : {}),
+  });
 }
 
 async function openQueue(

@@ -1,19 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { CronExpressionParser } from "cron-parser";
 import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
 import { UsageError } from "./domain/errors.ts";
 import { Outlet } from "./domain/outlet.ts";
 import { Story } from "./domain/story.ts";
 
-const ZonedOutlet = Outlet.extend({
+const CheckedOutlet = Outlet.extend({
+  schedule: Outlet.shape.schedule.refine(isCron, {
+    error: ({ input }) =>
+      `${String(input)} is no cron expression; write one like "0 6 * * *" (minute hour day month weekday)`,
+  }),
   zone: Outlet.shape.zone.refine(isZone, {
     error: ({ input }) => `${String(input)} is no time zone; write one like Europe/Oslo`,
   }),
 });
 
 const ConfigFile = z.strictObject({
-  outlets: z.array(ZonedOutlet).superRefine(checkIds).default([]),
+  outlets: z.array(CheckedOutlet).superRefine(checkIds).default([]),
   stories: z.array(Story).superRefine(checkIds).default([]),
   /** Sent with each request; say who you are and how to reach you. */
   userAgent: z.string().min(1).optional(),
@@ -33,7 +38,7 @@ export interface Config extends z.infer<typeof ConfigFile> {
   readonly redisUrl: string | null;
 }
 
-const DEFAULT_FILE = "claimline.yaml";
+export const DEFAULT_FILE = "claimline.yaml";
 const DEFAULT_DIRECTORY = ".claimline";
 
 /**
@@ -54,6 +59,15 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
   };
+}
+
+function isCron(schedule: string | undefined): boolean {
+  if (schedule === undefined) return true;
+  try {
+    return Boolean(CronExpressionParser.parse(schedule)) && schedule.trim().split(/\s+/).length === 5;
+  } catch {
+    return false;
+  }
 }
 
 function isZone(zone: string): boolean {

@@ -12,3 +12,9 @@ export function portNumber(value: string): number {
   if (port > 65_535) throw new InvalidArgumentError("a port is at most 65535.");
   return port;
 }
+
+/** A whole number >= 1 from the command line. */
+export function atLeastOne(value: string): number {
+  if (nonNegative(value) === 0) throw new InvalidArgumentError("at least 1 is wanted.");
+  return Number(value);
+}

@@ -1,14 +1,20 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
 import { compareCommand } from "./compare.ts";
+import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
+import { outletCommand } from "./outlet.ts";
 import { readCommand } from "./read.ts";
+import { reconcileCommand } from "./reconcile.ts";
+import { runsCommand } from "./runs.ts";
+import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
 import { timelineCommand } from "./timeline.ts";
+import { workCommand } from "./work.ts";
 
 const commands = [
   demoCommand,
@@ -19,6 +25,12 @@ const commands = [
   extractCommand,
   readCommand,
   evaluateCommand,
+  outletCommand,
+  scheduleCommand,
+  workCommand,
+  runsCommand,
+  reconcileCommand,
+  deadCommand,
   doctorCommand,
 ];
 
@@ -44,7 +56,12 @@ Results go to standard output, progress and messages to standard error.
 Exit code 0: all done; 1: some input failed (each is named); 2: wrong usage.`,
     );
   for (const command of commands) program.addCommand(command());
-  for (const command of program.commands) command.copyInheritedSettings(program);
-  for (const command of [program, ...program.commands]) command.exitOverride();
+  settle(program);
   return program;
+}
+
+/** Every command, and those within commands, helps after an error and throws instead of ending the process. */
+function settle(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) settle(child.copyInheritedSettings(command));
 }

@@ -7,7 +7,7 @@ import { type RunSummary, summaryFaults } from "../domain/run.ts";
 export function formatRunSummary(run: RunSummary): string {
   const lines = [
     `  ${run.discovered} discovered  = ${run.skipped} skipped + ${run.queued} queued`,
-    `  ${run.queued} queued      = ${run.fetched} fetched + ${run.unchanged} unchanged + ${run.failed} failed + ${run.pending} pending`,
+    `  ${run.queued} queued      = ${run.fetched} fetched + ${run.unchanged} unchanged + ${run.failed} failed + ${run.dead} dead + ${run.pending} pending`,
     `  ${run.fetched} fetched     = ${run.extracted} extracted + ${run.noText} no text`,
     `  ${run.newClaims} new claims`,
   ];

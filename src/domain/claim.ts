@@ -38,6 +38,8 @@ export const Claim = z.object({
   /** null: the article says it in its own voice. */
   attribution: Attribution.nullable(),
   asOf: AsOf,
+  /** When the piece that holds the figure was published, as an entry of a live blog; absent: with its article. */
+  publishedAt: z.string().optional(),
   modality: Modality,
   /** A W3C Web Annotation TextPositionSelector; converted to code points only on export. */
   position: Span,

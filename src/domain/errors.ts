@@ -11,6 +11,18 @@ export class UsageError extends ClaimlineError {
 /** The world was not ready (time-out, 5xx, connection refused): trying again later may help. The class is the retry policy. */
 export class RetryableError extends ClaimlineError {
   override name = "RetryableError";
+  /** Milliseconds for which the other side asked to be left alone; 0 where it did not say. */
+  readonly waitMs: number;
+
+  constructor(message: string, options: ErrorOptions & { waitMs?: number | null } = {}) {
+    super(message, options);
+    this.waitMs = options.waitMs ?? 0;
+  }
+}
+
+/** It is not this work's turn yet (its host is busy, the database is down): nothing was tried, so it counts as no try. */
+export class PostponedError extends RetryableError {
+  override name = "PostponedError";
 }
 
 /** Trying again cannot help (404, robots, not HTML, too large). */
@@ -18,7 +30,23 @@ export class PermanentError extends ClaimlineError {
   override name = "PermanentError";
 }
 
+/** The server said that there is no such page: 404, or 410 for one that is gone for good. */
+export class GoneError extends PermanentError {
+  override name = "GoneError";
+  readonly status: number;
+
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.status = status;
+  }
+}
+
 /** robots.txt forbids the page: it was never ours to fetch. */
 export class RobotsError extends PermanentError {
   override name = "RobotsError";
+}
+
+/** The thread that did the work took too long, ran out of memory or ended. The input is kept to be looked at. */
+export class CrashError extends ClaimlineError {
+  override name = "CrashError";
 }

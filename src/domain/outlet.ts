@@ -8,6 +8,10 @@ export const Outlet = z.object({
   feeds: z.array(z.url()).default([]),
   sitemaps: z.array(z.url()).default([]),
   pages: z.array(z.url()).default([]),
+  /** Pages whose links are articles, for an outlet without feeds and sitemaps. */
+  sections: z.array(z.url()).optional(),
+  /** When to look, as cron with five fields in the outlet's zone; without it each list finds its own pace. */
+  schedule: z.string().optional(),
   language: z.string().default("en"),
   /** IANA time zone; relative dates are read in it. */
   zone: z.string().default("UTC"),

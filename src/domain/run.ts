@@ -9,12 +9,13 @@ export const UrlState = z.enum([
   "extracted",
   "no_text",
   "failed",
+  "dead",
 ]);
 export type UrlState = z.infer<typeof UrlState>;
 
 /**
  * One run's counts. They must add up:
- * discovered = skipped + queued; queued = fetched + unchanged + failed + pending; fetched = extracted + noText.
+ * discovered = skipped + queued; queued = fetched + unchanged + failed + dead + pending; fetched = extracted + noText.
  */
 export const RunSummary = z.object({
   id: z.string(),
@@ -26,6 +27,8 @@ export const RunSummary = z.object({
   fetched: z.int(),
   unchanged: z.int(),
   failed: z.int(),
+  /** Given up without an answer about the page: what worked it crashed. Its job is a dead letter. */
+  dead: z.int().default(0),
   pending: z.int(),
   extracted: z.int(),
   noText: z.int(),
@@ -44,9 +47,9 @@ export function summaryFaults(run: RunSummary): string[] {
   };
   check("discovered = skipped + queued", run.discovered, run.skipped + run.queued);
   check(
-    "queued = fetched + unchanged + failed + pending",
+    "queued = fetched + unchanged + failed + dead + pending",
     run.queued,
-    run.fetched + run.unchanged + run.failed + run.pending,
+    run.fetched + run.unchanged + run.failed + run.dead + run.pending,
   );
   check("fetched = extracted + no text", run.fetched, run.extracted + run.noText);
   return faults;

@@ -10,5 +10,7 @@ export const Story = z.object({
   /** ISO dates, both inclusive; null is open. */
   from: z.iso.date().nullable().default(null),
   to: z.iso.date().nullable().default(null),
+  /** While true, pages whose headline names the story are fetched first. */
+  breaking: z.boolean().optional(),
 });
 export type Story = z.infer<typeof Story>;

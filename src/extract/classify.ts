@@ -5,6 +5,7 @@ import { bare, compared, ellipsis, more, remainder, repeated, sameList } from ".
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
+import { measureOf } from "./clause/measure-of.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
 import { equated, included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
@@ -15,9 +16,8 @@ import { type Context, type Decided, type Decision, type Rule, valueKey } from "
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
-import { type CountedSlot, type SentenceView, viewSentence } from "./clause/view.ts";
+import { type CountedSlot, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
 import { wordsAt } from "./evidence.ts";
-import { kindOf } from "./kinds/registry.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 
 /** In this order, the first that decides wins: structure before distance, the number's own words before its neighbours'. */
@@ -102,7 +102,8 @@ export function classify(
       }
       const modality = modalityOf(view, slot, decision);
       const subject = subjectOf(view, slot, earlier.at(-1), decision.hit);
-      const decided: Decided = { decision, slot, view, modality, subject, whole };
+      const measure = measureOf(view, slot, decision);
+      const decided: Decided = { decision, slot, view, modality, measure, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
       const refused = options.explain ? refusedKinds(context, decision, rules) : [];
@@ -169,7 +170,7 @@ function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
     ...slot.mention,
     kind: decision.kind,
     of: decision.of,
-    measure: kindOf(decision.kind)?.definition.measure ?? "event",
+    measure: decided.measure.measure,
     subject: subject?.text ?? null,
     modality: modality.modality,
     confidence: decision.confidence,
@@ -178,9 +179,11 @@ function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
   };
 }
 
-/** The words that decided kind, subject and modality. */
-function evidenceOf({ decision, slot, view, modality, subject }: Decided): Evidence[] {
+/** The words that decided kind, measure, subject and modality. */
+function evidenceOf({ decision, slot, view, modality, measure, subject }: Decided): Evidence[] {
   const evidence = kindEvidence(view, decision);
+  const measured = measure.words && wordsOf(view, measure.words);
+  if (measured) evidence.push(wordsAt(view.sentence, measured, "measure", measure.rule));
   if (subject) {
     const start = view.tokens[slot.phrase.from]?.start ?? slot.mention.start;
     const end = view.tokens[slot.phrase.to]?.end ?? slot.mention.end;

@@ -1,3 +1,4 @@
+import { pieceTime } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
 import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
@@ -9,7 +10,7 @@ import { futureCues } from "./languages/en/dates.ts";
 import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
 
 /**
- * Says for each candidate as of when it holds. A date that the sentence states is read against `publishedAt` in
+ * Says for each candidate as of when it holds. A date that the sentence states is read against `publishedAt` (of the piece that it stands in, in a live blog) in
  * `zone` (IANA; UTC when absent); with none, or with a phrase that fixes no day ("since Wednesday", kept in
  * `phrase`), the count is as of the day the article appeared.
  */
@@ -18,10 +19,12 @@ export function dateClaims(
   { article }: SegmentedArticle,
   options: { zone?: string; explain?: boolean },
 ): DatedCandidate[] {
-  const published = publicationDay(article.publishedAt, options.zone);
+  const ofArticle = publicationDay(article.publishedAt, options.zone);
   const phrasesOf = new Map<Sentence, DatePhrase[]>();
   return list.map((candidate) => {
     const { sentence } = candidate;
+    const ofPiece = sentence.in === "text" ? pieceTime(article.pieces, candidate.start) : null;
+    const published = ofPiece === null ? ofArticle : publicationDay(ofPiece, options.zone);
     const phrases = phrasesOf.get(sentence) ?? findDatePhrases(sentence.text);
     phrasesOf.set(sentence, phrases);
     const number = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };

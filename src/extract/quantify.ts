@@ -3,7 +3,7 @@ import type { Quantity } from "../domain/quantity.ts";
 import { wordsAt } from "./evidence.ts";
 import { findHedge, type Hedge } from "./number/hedge.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
-import { refuseByForm } from "./number/refusals.ts";
+import { refuseNumbers } from "./number/refuse-numbers.ts";
 import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
 import { type Token, tokensOf } from "./text/tokens.ts";
 
@@ -13,13 +13,19 @@ export function quantify(segmented: SegmentedArticle): { mentions: QuantityMenti
   const notices: Notice[] = [];
   for (const sentence of segmented.sentences) {
     const tokens = tokensOf(sentence);
+    const numbers: { reading: NumberReading; hedge: Hedge | null }[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const reading = readRange(tokens, at);
       if (!reading) continue;
-      const refusal = refuseByForm(tokens, reading);
-      if (refusal) notices.push(noticeOf(sentence, tokens, reading, refusal));
-      else mentions.push(mentionOf(sentence, tokens, reading));
+      const hedge = findHedge(tokens, reading.from, reading.to, reading.vague);
+      // "no fewer than 12" holds one number.
+      while (hedge && (numbers.at(-1)?.reading.from ?? -1) >= hedge.from) numbers.pop();
+      numbers.push({ reading, hedge });
       at = reading.to;
+    }
+    for (const { reading, hedge, refusal } of refuseNumbers(tokens, numbers)) {
+      if (refusal) notices.push(noticeOf(sentence, tokens, reading, refusal));
+      else mentions.push(mentionOf(sentence, tokens, reading, hedge));
     }
   }
   return { mentions, notices };
@@ -31,9 +37,13 @@ function spanOf(sentence: Sentence, tokens: readonly Token[], { from, to }: { fr
   return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
 }
 
-function mentionOf(sentence: Sentence, tokens: readonly Token[], reading: NumberReading): QuantityMention {
+function mentionOf(
+  sentence: Sentence,
+  tokens: readonly Token[],
+  reading: NumberReading,
+  hedge: Hedge | null,
+): QuantityMention {
   const { start, end, text } = spanOf(sentence, tokens, reading);
-  const hedge = findHedge(tokens, reading.from, reading.to);
   const qualifierSpan = hedge && spanPart(spanOf(sentence, tokens, hedge));
   const evidence = [wordsAt(sentence, { start, end }, "quantity", reading.rule)];
   if (hedge && qualifierSpan && !reading.vague)
@@ -57,7 +67,7 @@ function quantityOf(reading: NumberReading, hedge: Hedge | null): Quantity {
   const { low, high } = reading;
   if (reading.vague) return { low, high: null, qualifier: "vague" };
   if (reading.range) return { low, high, qualifier: "range" };
-  const qualifier = hedge?.qualifier ?? "exact";
+  const qualifier = hedge?.qualifier ?? reading.hedge ?? "exact";
   if (qualifier === "at_least" || qualifier === "more_than") return { low, high: null, qualifier };
   if (qualifier === "at_most" || qualifier === "less_than") return { low: null, high, qualifier };
   return { low, high, qualifier };
@@ -67,7 +77,7 @@ function noticeOf(
   sentence: Sentence,
   tokens: readonly Token[],
   reading: NumberReading,
-  refusal: { rule: string; message: string },
+  { rule, message }: { rule: string; message: string },
 ): Notice {
-  return { in: sentence.in, ...spanOf(sentence, tokens, reading), ...refusal };
+  return { in: sentence.in, ...spanOf(sentence, tokens, reading), rule, message };
 }

@@ -1,3 +1,4 @@
+import { pieceTime } from "../domain/article.ts";
 import { type Claim, claimId } from "../domain/claim.ts";
 import type { Span } from "../domain/span.ts";
 import type { DatedCandidate, SegmentedArticle } from "./steps.ts";
@@ -45,6 +46,7 @@ function claimOf(
   { snapshot, extractor, explain }: { snapshot?: string; extractor: string; explain?: boolean },
 ): Claim {
   const { sentence, start, end, kind } = candidate;
+  const publishedAt = sentence.in === "text" ? pieceTime(article.pieces, start) : null;
   return {
     id: claimId(article.id, sentence.in, start, end, kind),
     articleId: article.id,
@@ -57,6 +59,7 @@ function claimOf(
     subject: candidate.subject,
     attribution: candidate.attribution,
     asOf: candidate.asOf,
+    ...(publishedAt === null ? {} : { publishedAt }),
     modality: candidate.modality,
     position: { start, end },
     quote: quoteAt(article[sentence.in], { start, end }),

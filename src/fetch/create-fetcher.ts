@@ -1,4 +1,4 @@
-import { PermanentError, RetryableError } from "../domain/errors.ts";
+import { PermanentError, PostponedError, RetryableError } from "../domain/errors.ts";
 import { createAddressGuard, type GuardOptions } from "./address-guard.ts";
 import { acceptEncoding } from "./decompress.ts";
 import { type Answer, exchange } from "./exchange.ts";
@@ -7,6 +7,7 @@ import type { Fetcher, FetchOutcome, Validators } from "./fetcher.ts";
 import { follow } from "./follow.ts";
 import { guardedAgent } from "./guarded-agent.ts";
 import { createPolitenessGate, type PolitenessGate } from "./politeness.ts";
+import { retryAfterMs } from "./retry-after.ts";
 import { createRobots, MAX_ROBOTS_BYTES } from "./robots.ts";
 import { toSnapshot } from "./snapshot.ts";
 import { statusError } from "./status-error.ts";
@@ -46,7 +47,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     const leave = await gate.enter(url.host, gapMs, closing.signal);
     const deadline = AbortSignal.timeout(timeoutMs);
     try {
-      return await exchange(url, {
+      const answer = await exchange(url, {
         dispatcher: agent,
         headers: {
           "user-agent": userAgent,
@@ -58,11 +59,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         maxBytes: limits.maxBytes,
         overflow,
       });
+      const wait = retryAfterMs(answer.headers["retry-after"], Date.now());
+      if (wait !== null && answer.status >= 400) await gate.hold(url.host, wait);
+      return answer;
     } catch (error) {
       if (deadline.aborted) throw new RetryableError(`no complete answer within ${timeoutMs / 1000} s`);
       throw asFetchError(error);
     } finally {
-      leave();
+      await leave();
     }
   };
 
@@ -100,7 +104,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       try {
         return await fetchPage(address, pageOptions);
       } catch (error) {
-        if (closing.signal.aborted) throw new RetryableError("the fetcher was closed");
+        if (closing.signal.aborted) throw new PostponedError("the fetcher was closed");
         throw asFetchError(error);
       }
     },

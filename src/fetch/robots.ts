@@ -1,5 +1,5 @@
 import robotsModule from "robots-parser";
-import { PermanentError, RetryableError, RobotsError } from "../domain/errors.ts";
+import { PermanentError, PostponedError, RetryableError, RobotsError } from "../domain/errors.ts";
 import type { Answer } from "./exchange.ts";
 
 /** The package exports the function itself; its types say an object with a default. */
@@ -32,6 +32,11 @@ export function createRobots(userAgent: string, ask: (robotsUrl: URL) => Promise
     try {
       return rulesOf(robotsUrl, await ask(robotsUrl), userAgent);
     } catch (error) {
+      // Nobody has asked for it yet: the next caller will.
+      if (error instanceof PostponedError) {
+        known.delete(robotsUrl.origin);
+        throw error;
+      }
       const entry = known.get(robotsUrl.origin);
       if (entry) entry.until = Date.now() + FAULT_CACHE_MS;
       // An address that must not be asked for, or a name that is not known, is the page's own fault as well.

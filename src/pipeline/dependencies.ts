@@ -1,12 +1,16 @@
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Queue } from "../queue/queue.ts";
+import type { Sandbox } from "../sandbox/sandbox.ts";
 import type { Store } from "../store/store.ts";
+import type { PipelineTasks } from "./tasks.ts";
 
 /** What the use cases need of the outside world; `app.ts` puts it together. */
 export interface PipelineDependencies {
   readonly store: Store;
   readonly queue: Queue;
   readonly fetcher: Fetcher;
+  /** Where what strangers wrote is read. */
+  readonly sandbox: Sandbox<PipelineTasks>;
   /** The clock, so that a test can hold it still. */
   readonly now: () => Date;
   /** Name and version of the extractor, kept with each claim. */

@@ -1,43 +1,111 @@
+import { PostponedError } from "../domain/errors.ts";
 import type { Outlet } from "../domain/outlet.ts";
+import type { ListState } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { DiscoverJob } from "./job-payloads.ts";
+import { discoverRequest } from "./job-requests.ts";
+import { paceAfterFailure, paceAfterLook } from "./list-pace.ts";
 import { queuePages } from "./queue-pages.ts";
-import { readListing } from "./read-listing.ts";
+import type { Listing } from "./read-listing.ts";
+import { asksUnconditionally } from "./recheck.ts";
+
+/** Sitemaps that one discovery reads; an index of an archive may name thousands. */
+const MOST_LISTS = 200;
+const NOTHING: Listing = { kind: "feed", pages: [], lists: [], fault: null };
+
+interface Look {
+  readonly listing: Listing;
+  /** What to remember of the list; null where nothing changed. */
+  readonly left: Pick<ListState, "etag" | "lastModified" | "sha256"> | null;
+}
 
 /** Reads an outlet's feeds and sitemaps and queues each page once; a broken list is a ledger row, never the end. */
-export async function discoverArticles(
-  { run, outlet }: DiscoverJob,
-  deps: PipelineDependencies,
-): Promise<void> {
-  await queuePages(
-    run,
-    outlet,
-    outlet.pages.map((url) => ({ url, publishedAt: null })),
-    "config",
-    deps,
-  );
-  const lists = [...outlet.feeds, ...outlet.sitemaps];
+export async function discoverArticles(job: DiscoverJob, deps: PipelineDependencies): Promise<void> {
+  const { run, outlet } = job;
+  if (!job.lists) {
+    const pages = outlet.pages.map((url) => ({ url, publishedAt: null }));
+    await queuePages(run, outlet, pages, "config", deps);
+  }
+  const lists = [...(job.lists ?? listsOf(outlet))];
   const seen = new Set(lists);
   for (const list of lists) {
+    const state = job.lists ? await deps.store.listState(outlet.id, list) : null;
     try {
-      const listing = await fetchListing(list, outlet, deps);
-      await queuePages(run, outlet, listing.pages, list, deps);
+      const { listing, left } = await look(list, outlet, state, deps);
       // A sitemap index names further sitemaps; each is read once.
-      for (const child of listing.lists.filter((one) => !seen.has(one))) {
+      for (const child of listing.lists.filter((one) => seen.size < MOST_LISTS && !seen.has(one))) {
         seen.add(child);
         lists.push(child);
       }
+      const fresh = job.lists ? await withoutKnown(listing.pages, deps) : listing.pages;
+      await queuePages(run, outlet, fresh, list, deps);
       if (listing.fault) await recordListFault(run, outlet.id, list, listing.fault, deps);
+      if (state) await keepPace(state, { listing, left, news: fresh.length > 0 }, outlet, deps);
     } catch (error) {
+      // A database that is down or a host that is busy is no fault of the list; the whole discovery is done again.
+      if (error instanceof PostponedError) throw error;
       await recordListFault(run, outlet.id, list, (error as Error).message, deps);
+      const now = deps.now().getTime();
+      if (state)
+        await deps.store.saveListState({
+          ...state,
+          checkedAt: now,
+          ...paceAfterFailure(state, error as Error, outlet, now),
+        });
     }
   }
+  await deps.store.discoveryDone(run, discoverRequest(job).id);
 }
 
-async function fetchListing(url: string, outlet: Outlet, { fetcher }: PipelineDependencies) {
-  const fetched = await fetcher.fetchPage(url, { gapMs: outlet.gapMs });
-  if (fetched.outcome === "unchanged") return { pages: [], lists: [], fault: null };
-  return readListing(fetched.snapshot);
+/** Every list of an outlet, each once. */
+export const listsOf = ({ feeds, sitemaps, sections = [] }: Outlet): string[] => [
+  ...new Set([...feeds, ...sitemaps, ...sections]),
+];
+
+/** Fetches a list; one whose last look is known is asked whether it changed. */
+async function look(
+  url: string,
+  outlet: Outlet,
+  state: ListState | null,
+  { fetcher, sandbox }: PipelineDependencies,
+): Promise<Look> {
+  const asks = state !== null && !asksUnconditionally(state.polls);
+  const fetched = await fetcher.fetchPage(url, {
+    gapMs: outlet.gapMs,
+    ...(asks ? { validators: { etag: state.etag, lastModified: state.lastModified } } : {}),
+  });
+  if (fetched.outcome === "unchanged") return { listing: NOTHING, left: null };
+  const { body, finalUrl, contentType, sha256 } = fetched.snapshot;
+  const left = { ...fetched.validators, sha256 };
+  const isSection = outlet.sections?.includes(url) ?? false;
+  if (state?.sha256 === sha256) return { listing: NOTHING, left };
+  return { listing: await sandbox.run("readListing", { body, finalUrl, contentType }, isSection), left };
+}
+
+async function keepPace(
+  state: ListState,
+  { listing, left, news }: Look & { news: boolean },
+  outlet: Outlet,
+  { store, now }: PipelineDependencies,
+): Promise<void> {
+  const at = now().getTime();
+  const pace =
+    listing.fault && listing.pages.length === 0
+      ? paceAfterFailure(state, new Error(listing.fault), outlet, at)
+      : paceAfterLook(state, { news }, outlet, at);
+  await store.saveListState({
+    ...state,
+    ...left,
+    polls: left ? 0 : state.polls + 1,
+    checkedAt: at,
+    ...pace,
+  });
+}
+
+/** A page that was fetched before comes again by its own schedule. */
+async function withoutKnown(pages: Listing["pages"], { store }: PipelineDependencies) {
+  const known = await store.pagesKnown(pages.map(({ url }) => url));
+  return pages.filter(({ url }) => !known.has(url));
 }
 
 async function recordListFault(
@@ -52,6 +120,7 @@ async function recordListFault(
 }
 
 /** A discovery that could not be done at all stands in the ledger under the outlet's home. */
-export async function discoveryDied({ run, outlet }: DiscoverJob, error: Error, deps: PipelineDependencies) {
-  await recordListFault(run, outlet.id, outlet.home, error.message, deps);
+export async function discoveryDied(job: DiscoverJob, error: Error, deps: PipelineDependencies) {
+  await recordListFault(job.run, job.outlet.id, job.outlet.home, error.message, deps);
+  await deps.store.discoveryDone(job.run, discoverRequest(job).id);
 }

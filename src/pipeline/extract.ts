@@ -1,26 +1,26 @@
 import { PermanentError } from "../domain/errors.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { ExtractJob } from "./job-payloads.ts";
 
 /** Extracts the claims of a stored article version and stores them; done twice, it changes nothing. */
 export async function extractVersion(
   job: ExtractJob,
-  { store, extractor }: PipelineDependencies,
+  { store, sandbox, extractor }: PipelineDependencies,
 ): Promise<void> {
   const version = await store.version(job.version);
   if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
   const { id, url, outlet, publishedAt, title, text, snapshot } = version;
-  const article = { id, url, outlet, publishedAt, title, text };
+  const article = { id, url, outlet, publishedAt, title, text, pieces: version.details?.pieces ?? [] };
   const foreign = version.language !== null && !/^en\b/i.test(version.language);
   if (!foreign) {
-    const { claims } = extractClaims(article, { snapshot, zone: job.zone, extractor, explain: true });
+    const options = { snapshot, zone: job.zone, extractor, explain: true };
+    const { claims } = await sandbox.run("extractClaims", article, options);
     await store.saveClaims(claims, job.run);
   }
-  await store.rememberPage(job.url, job.page);
   // English rules would find figures in other languages, but the wrong ones.
   const reason = foreign ? `no claims looked for: the language ${version.language} is not known yet` : null;
   await store.recordState(job.run, job.url, "extracted", reason);
+  await store.rememberPage(job.url, job.page);
 }
 
 export async function extractionDied(

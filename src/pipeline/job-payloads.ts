@@ -2,7 +2,11 @@ import { z } from "zod";
 import { Outlet } from "../domain/outlet.ts";
 
 const Run = z.object({ run: z.string() });
-export const DiscoverJob = Run.extend({ outlet: Outlet });
+export const DiscoverJob = Run.extend({
+  outlet: Outlet,
+  /** The lists that are due; all that the outlet has when there are none here. */
+  lists: z.array(z.url()).optional(),
+});
 export type DiscoverJob = z.infer<typeof DiscoverJob>;
 
 export const IngestJob = Run.extend({
@@ -25,6 +29,9 @@ export const ExtractJob = Run.extend({
     etag: z.string().nullable(),
     lastModified: z.string().nullable(),
     snapshot: z.string().nullable(),
+    outlet: z.string().nullable().default(null),
+    firstSeen: z.number().nullable().default(null),
+    recheckAt: z.number().nullable().default(null),
   }),
 });
 export type ExtractJob = z.infer<typeof ExtractJob>;

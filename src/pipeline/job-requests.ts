@@ -17,8 +17,10 @@ export const ingestRequest = (payload: IngestJob): JobRequest => ({
   payload,
 });
 
+export const extractId = (run: string, url: string, version: string) => idOf("extract", run, url, version);
+
 export const extractRequest = (payload: ExtractJob): JobRequest => ({
   name: "extract",
-  id: idOf("extract", payload.run, payload.url, payload.version),
+  id: extractId(payload.run, payload.url, payload.version),
   payload,
 });

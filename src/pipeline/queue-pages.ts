@@ -4,6 +4,7 @@ import type { Discovery } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { IngestJob } from "./job-payloads.ts";
 import { ingestRequest } from "./job-requests.ts";
+import { priorityOf } from "./priority.ts";
 import type { ListedPage } from "./read-listing.ts";
 
 /** Writes pages into the ledger and queues those of the run that nobody has begun; a job that is known is not added again. */
@@ -18,7 +19,9 @@ export async function queuePages(
   const found = [...byUrl.keys()].map((url): Discovery => {
     const onTheWeb = /^https?:/.test(url);
     const state = onTheWeb ? "queued" : "skipped";
-    return { url, outlet: outlet.id, foundIn, state, reason: onTheWeb ? null : "not a web address" };
+    const publishedAt = byUrl.get(url)?.publishedAt ?? null;
+    const reason = onTheWeb ? null : "not a web address";
+    return { url, outlet: outlet.id, foundIn, state, reason, publishedAt };
   });
   const waiting = new Set(await store.recordDiscoveries(run, found));
   const jobs = found
@@ -27,5 +30,11 @@ export async function queuePages(
       const publishedAt = byUrl.get(url)?.publishedAt ?? null;
       return { run, url, outlet: outlet.id, zone: outlet.zone, gapMs: outlet.gapMs, publishedAt };
     });
-  await queue.add(jobs.map(ingestRequest));
+  const breaking = jobs.length === 0 ? [] : (await store.stories()).filter((story) => story.breaking);
+  await queue.add(
+    jobs.map((job) => ({
+      ...ingestRequest(job),
+      priority: priorityOf(byUrl.get(job.url)?.title, breaking),
+    })),
+  );
 }

@@ -5,6 +5,9 @@ import type { RunSummary } from "../domain/run.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { discoverRequest, ingestRequest } from "./job-requests.ts";
 import { jobs } from "./jobs.ts";
+import { patiently } from "./patiently.ts";
+import { putBackMissing } from "./put-back.ts";
+import { settleRuns } from "./settle-runs.ts";
 
 export interface IngestionRequest {
   readonly outlets: readonly Outlet[];
@@ -16,6 +19,8 @@ export interface IngestionRequest {
 }
 
 const PROGRESS_MS = 250;
+/** A page that is put back so often and never ends stays pending, and the summary says so. */
+const MOST_ROUNDS = 20;
 const jobNames = jobs.map(({ name }) => name);
 
 /**
@@ -32,23 +37,34 @@ export async function runIngestion(
   const run = `${now().toISOString().replaceAll(/[:.]/g, "-")}-${randomUUID().slice(0, 4)}`;
   await store.saveOutlets(request.outlets);
   await store.startRun(run, now().toISOString());
-  await queue.add(request.outlets.map((outlet) => discoverRequest({ run, outlet })));
+  const discoveries = request.outlets.map((outlet) => discoverRequest({ run, outlet }));
+  await store.planDiscoveries(run, discoveries);
+  await queue.add(discoveries);
   await queueNamed(run, request.urls ?? [], deps);
 
   const working = new AbortController();
   // A progress that cannot be shown is no reason to stop.
   const watching = watch(run, deps, request.onProgress, working.signal).catch(() => undefined);
   try {
-    await queue.idle(jobNames, request.signal);
+    await untilDone(run, deps, request.signal);
   } finally {
     working.abort();
     await watching;
   }
-  for (const left of await store.unfinishedRuns())
-    if (left !== run) await store.finishRun(left, now().toISOString());
-  const summary = await store.finishRun(run, now().toISOString());
+  const summary = await patiently(() => store.finishRun(run, now().toISOString()), request.signal);
+  await patiently(() => settleRuns(deps), request.signal);
   request.onProgress?.(summary);
   return summary;
+}
+
+/** Waits for the queue, and puts back what it has lost, until the ledger says that nothing is open. */
+async function untilDone(run: string, deps: PipelineDependencies, signal?: AbortSignal): Promise<void> {
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    await patiently(() => deps.queue.idle(jobNames, signal), signal);
+    const { open } = await patiently(() => putBackMissing(run, deps), signal);
+    if (open === 0) return;
+    await sleep(PROGRESS_MS, undefined, signal ? { signal } : {});
+  }
 }
 
 async function queueNamed(run: string, urls: readonly string[], { store, queue }: PipelineDependencies) {

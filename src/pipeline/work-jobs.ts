@@ -1,4 +1,5 @@
 import { PermanentError } from "../domain/errors.ts";
+import { bury } from "./bury.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { type JobKind, jobs } from "./jobs.ts";
 
@@ -10,11 +11,7 @@ export async function workJobs(
   for (const job of jobs.filter(({ name }) => names.includes(name))) {
     await deps.queue.work(job.name, (payload) => job.handle(parse(job, payload), deps), {
       concurrency: job.concurrency,
-      onDead: async (payload, error) => {
-        const parsed = job.payload.safeParse(payload);
-        // A payload that fits no schema names no ledger row; the queue keeps it among its failed jobs.
-        if (parsed.success) await job.died(parsed.data, error, deps);
-      },
+      onDead: (dead) => bury(job, dead, deps),
     });
   }
 }

@@ -1,24 +1,37 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { Queue as BullQueue, type Job, UnrecoverableError, Worker } from "bullmq";
-import { PermanentError } from "../domain/errors.ts";
-import type { Queue, WorkOptions } from "./queue.ts";
+import { Queue as BullQueue, type Job, Worker } from "bullmq";
+import { ATTEMPTS, attempt, backoffMs } from "./attempt.ts";
+import type { Queue } from "./queue.ts";
+import { whileQueueWorks } from "./queue-faults.ts";
+
+export interface BackendWorkerOptions {
+  readonly concurrency: number;
+  readonly settings: { backoffStrategy: (attemptsMade: number, type?: string, error?: Error) => number };
+}
 
 /** Where BullMQ keeps its jobs: the options that its queues and workers need besides ours. */
 export interface Backend {
   queue(name: string): BullQueue;
-  worker(name: string, process: (job: Job) => Promise<void>, options: { concurrency: number }): Worker;
+  worker(
+    name: string,
+    process: (job: Job, token?: string) => Promise<void>,
+    options: BackendWorkerOptions,
+  ): Worker;
   close(): Promise<void>;
 }
 
-const ATTEMPTS = 3;
 const IDLE_POLL_MS = 50;
+/** Commands at once when many jobs are asked for. */
+const BATCH = 500;
 
 /** Options that every worker shares, on every backend. */
 export const workerDefaults = {
-  // With the default of 1, eight worker kills lost 5 of 3,000 jobs.
-  maxStalledCount: 5,
+  // With the default of 1, eight worker kills lost 5 of 3,000 jobs. What strangers wrote is read in a sandbox, so a page
+  // cannot end a worker; only a worker that is killed stalls its jobs.
+  maxStalledCount: 10,
   stalledInterval: 5000,
-  lockDuration: 30_000,
+  // What would block the main thread runs in the sandbox, so a lock is renewed in time, and a killed worker holds little up.
+  lockDuration: 15_000,
 };
 
 /**
@@ -28,45 +41,67 @@ export const workerDefaults = {
 export function createBullQueue(backend: Backend, retryDelayMs: number): Queue {
   const queues = new Map<string, BullQueue>();
   const workers: Worker[] = [];
+  const settings = {
+    backoffStrategy: (attemptsMade: number, _type?: string, error?: Error) =>
+      backoffMs(retryDelayMs, attemptsMade, error),
+  };
   let closing: Promise<void> | null = null;
   const queueOf = (name: string) => {
     const known = queues.get(name) ?? backend.queue(name);
     queues.set(name, known);
     return known;
   };
-  const busy = async (name: string) => {
-    const counts = await queueOf(name).getJobCounts("waiting", "active", "delayed", "prioritized");
-    return Object.values(counts).some((count) => count > 0);
+  const counts = async (name: string) => {
+    const found = await queueOf(name).getJobCounts("waiting", "active", "delayed", "prioritized");
+    const { waiting = 0, prioritized = 0, active = 0, delayed = 0 } = found;
+    return { waiting: waiting + prioritized, active, delayed };
   };
+  const busy = async (name: string) => Object.values(await counts(name)).some((count) => count > 0);
   return {
     async add(jobs) {
-      for (const [name, group] of Map.groupBy(jobs, (job) => job.name)) {
-        await queueOf(name).addBulk(
-          group.map(({ id, payload }) => ({
+      for (const [name, group] of Map.groupBy(jobs, (job) => job.name))
+        for (let at = 0; at < group.length; at += BATCH) {
+          const batch = group.slice(at, at + BATCH).map(({ id, payload, priority }) => ({
             name,
             data: payload,
             opts: {
               jobId: id,
+              ...(priority ? { priority } : {}),
               attempts: ATTEMPTS,
-              backoff: { type: "exponential", delay: retryDelayMs, jitter: 0.5 },
-              // The ledger in the database is the record; the queue holds only what is still to do.
+              backoff: { type: "custom" },
+              // The ledger and its dead letters are the record; the queue holds only what is still to do.
               removeOnComplete: true,
-              removeOnFail: { count: 1000 },
+              removeOnFail: true,
             },
-          })),
-        );
-      }
+          }));
+          await whileQueueWorks(() => queueOf(name).addBulk(batch));
+        }
     },
     async work(name, handler, options) {
-      const worker = backend.worker(name, (job) => attempt(job, handler, options), options);
+      const { concurrency } = options;
+      const process = (job: Job, token?: string) => attempt(job, token, handler, options);
+      const worker = backend.worker(name, process, { concurrency, settings });
       // A worker without a listener would turn a lost connection into a crash; BullMQ reconnects by itself.
       worker.on("error", () => undefined);
       worker.on("failed", (job, error) => {
-        if (job && isStalledOut(error)) void options.onDead(job.data, error);
+        if (!job || !isStalledOut(error)) return;
+        const { id = "", data } = job;
+        // What cannot be written down now stays open in the ledger and is put back from there.
+        options.onDead({ name, id, payload: data, error }).catch(() => undefined);
       });
       workers.push(worker);
       await worker.waitUntilReady();
     },
+    async missing(name, ids) {
+      const lost: string[] = [];
+      for (let at = 0; at < ids.length; at += BATCH) {
+        const batch = ids.slice(at, at + BATCH);
+        const states = await Promise.all(batch.map((id) => queueOf(name).getJobState(id)));
+        lost.push(...batch.filter((_, index) => states[index] === "unknown"));
+      }
+      return lost;
+    },
+    counts,
     async idle(names, signal) {
       // Upstream first: when a stage is empty it can no longer feed the next one.
       for (const name of names) {
@@ -85,19 +120,6 @@ export function createBullQueue(backend: Backend, retryDelayMs: number): Queue {
       return closing;
     },
   };
-}
-
-async function attempt(job: Job, handler: (payload: unknown) => Promise<void>, options: WorkOptions) {
-  try {
-    await handler(job.data);
-  } catch (error) {
-    const permanent = error instanceof PermanentError;
-    if (permanent || job.attemptsMade + 1 >= ATTEMPTS) {
-      await options.onDead(job.data, error as Error);
-      throw new UnrecoverableError((error as Error).message);
-    }
-    throw error;
-  }
 }
 
 /** BullMQ gives up on a job whose workers died again and again without calling its handler's catch. */

@@ -8,8 +8,8 @@ export function postgresBackend(pool: object, close: () => Promise<void>): Backe
   const factory = createPostgresBackend as never;
   return {
     queue: (name) => new BullQueue(name, { connection }, factory),
-    worker: (name, process, { concurrency }) =>
-      new Worker(name, process, { connection, concurrency, ...workerDefaults }, factory),
+    worker: (name, process, options) =>
+      new Worker(name, process, { connection, ...options, ...workerDefaults }, factory),
     close,
   };
 }

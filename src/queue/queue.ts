@@ -4,23 +4,46 @@ export interface JobRequest {
   /** Without `:`; names the work, not the moment, so that a repeat is recognised. */
   readonly id: string;
   readonly payload: unknown;
+  /** Smaller is sooner, 1 to 1000; without one a job comes before all that have one. */
+  readonly priority?: number;
+}
+
+/** A job that will not be tried again. */
+export interface DeadJob {
+  readonly name: string;
+  readonly id: string;
+  /** As it was added. */
+  readonly payload: unknown;
+  readonly error: Error;
 }
 
 export interface WorkOptions {
   /** Jobs of this name at once, in this process. */
   readonly concurrency: number;
-  /** Called once when a job will not be tried again; its payload is as it was added. */
-  readonly onDead: (payload: unknown, error: Error) => Promise<void>;
+  /** Called once when a job will not be tried again. */
+  readonly onDead: (job: DeadJob) => Promise<void>;
+}
+
+/** How many jobs of one name wait, are worked, or wait for a later moment. */
+export interface QueueCounts {
+  readonly waiting: number;
+  readonly active: number;
+  readonly delayed: number;
 }
 
 /**
- * The port to the job queue. A job is delivered at least once, so handlers must be idempotent.
- * An error from a handler is tried again with a growing delay, except a PermanentError.
+ * The port to the job queue. A job is delivered at least once, so handlers must be idempotent. The class of a handler's
+ * error is the retry policy: a PermanentError ends the job, a PostponedError puts it off without counting a try, and
+ * any other is tried again, three times in all, with a growing delay that is never shorter than a RetryableError's
+ * `waitMs`. One that asks for more than a minute ends the job: who added it may add it again later.
  */
 export interface Queue {
   add(jobs: readonly JobRequest[]): Promise<void>;
   /** Starts to work jobs of one name in this process. */
   work(name: string, handler: (payload: unknown) => Promise<void>, options: WorkOptions): Promise<void>;
+  /** Those of the ids that the queue does not know: never added, done, or lost with it. */
+  missing(name: string, ids: readonly string[]): Promise<string[]>;
+  counts(name: string): Promise<QueueCounts>;
   /**
    * Resolves once no job of these names is waiting, delayed or being worked; names in the order in which they feed each
    * other. Rejects with the reason of `signal` when that is aborted.

@@ -26,8 +26,8 @@ export async function createRedisQueue(
         queue.on("error", () => undefined);
         return queue;
       },
-      worker: (name, process, { concurrency }) =>
-        new Worker(name, process, { connection, prefix, concurrency, ...workerDefaults }),
+      worker: (name, process, options) =>
+        new Worker(name, process, { connection, prefix, ...options, ...workerDefaults }),
       async close() {
         await connection.quit();
       },

@@ -1,17 +1,13 @@
-import type { Article } from "../domain/article.ts";
+import type { Article, PageForm } from "../domain/article.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
+import { judgePage, mayBeLive } from "./kinds/page-kind.ts";
 import { pageLimits } from "./limits.ts";
-import { byline } from "./metadata/byline.ts";
-import { canonicalUrl } from "./metadata/canonical-url.ts";
-import { modifiedAt, publishedAt } from "./metadata/dates.ts";
+import { findEntries } from "./live/find-entries.ts";
+import { readLiveBlog } from "./live/read-live-blog.ts";
 import { gatherEvidence } from "./metadata/evidence.ts";
-import { isoDate } from "./metadata/iso-date.ts";
-import { language } from "./metadata/language.ts";
-import { outletName } from "./metadata/outlet.ts";
-import { textLanguage } from "./metadata/text-language.ts";
-import { articleTitle } from "./metadata/title.ts";
-import { pageKind } from "./page-kind.ts";
+import { readDates, readIdentity, readWire } from "./metadata/read-metadata.ts";
+import { nextPage } from "./pages/next-page.ts";
 import { parsePage } from "./parse-page.ts";
 import { refuseBytes, refuseText } from "./refuse-bytes.ts";
 
@@ -22,6 +18,10 @@ export interface ReadOptions {
   readonly contentType?: string | null;
   /** Pages with more bytes than this are not read; 8 MB if not given. */
   readonly maxBytes?: number;
+  /** IANA zone of the outlet, for times that the page prints without one; without it such a date is the day alone. */
+  readonly zone?: string;
+  /** When the page was fetched, ISO 8601; later dates on it are not believed. */
+  readonly fetchedAt?: string;
 }
 
 /**
@@ -42,58 +42,77 @@ export function readArticle(bytes: Uint8Array, options: ReadOptions): Article {
   }
 }
 
-function readPage(
-  bytes: Uint8Array,
-  { url, contentType, maxBytes = pageLimits.bytes }: ReadOptions,
-): Article {
-  const bytesRefusal = refuseBytes(bytes, maxBytes);
-  if (bytesRefusal) return unreadable(url, bytesRefusal);
+function readPage(bytes: Uint8Array, options: ReadOptions): Article {
+  const { url, contentType, maxBytes = pageLimits.bytes } = options;
+  const refused = refuseBytes(bytes, maxBytes);
+  if (refused) return unreadable(url, refused.notice, refused.form);
   const html = decodePage(bytes, contentType);
   const textRefusal = refuseText(html);
   if (textRefusal) return unreadable(url, textRefusal);
   const { refusal, scan, root } = parsePage(html, pageLimits);
   if (refusal) return unreadable(url, refusal);
 
-  const evidence = gatherEvidence(url, scan);
-  const outlet = outletName(evidence);
-  const title = articleTitle(evidence, outlet);
-  const { text, dateLine } = readBody(root, [title, ...scan.headings]);
-  const kind = pageKind(evidence, text);
+  const found = gatherEvidence(url, scan, root);
+  const identity = readIdentity(found);
+  const entries = mayBeLive(found, identity.title) ? findEntries(root) : [];
+  const live = {
+    entries: entries.map(({ element }) => element),
+    marks: new Set(entries.flatMap(({ marks }) => marks)),
+  };
+  const body = readBody(root, [identity.title, ...scan.headings], live);
+  const judgement = judgePage(found, body.text, identity.paywall === true, entries.length > 0);
+  const { kind, form, notice } = judgement;
+  const dates = readDates(found, body.dateLine, options);
+  const wire = readWire(found, body.text, identity.domain);
+  const isLive = kind === "live-blog";
+  const { text, pieces } = isLive
+    ? readLiveBlog(body, entries, found, dates)
+    : { text: kind === "none" ? "" : body.text, pieces: [] };
   return {
     url,
-    canonicalUrl: canonicalUrl(evidence),
-    outlet,
-    title,
-    byline: byline(evidence),
-    // What the page prints for readers comes last: it seldom has a zone.
-    publishedAt: publishedAt(evidence) ?? (dateLine && isoDate(dateLine)),
-    modifiedAt: modifiedAt(evidence),
-    language: textLanguage(language(evidence), text),
+    canonicalUrl: identity.canonicalUrl,
+    outlet: identity.outlet,
+    domain: identity.domain,
+    wire: wire.wire,
+    title: identity.title,
+    byline: identity.byline,
+    section: identity.section,
+    publishedAt: dates.publishedAt,
+    modifiedAt: dates.modifiedAt,
+    language: identity.languageOf(text),
+    paywall: identity.paywall,
     text,
     kind,
-    notices: noticesFor(kind),
+    form,
+    pieces,
+    notes: [...body.notes],
+    nextPage: nextPage(scan, url),
+    evidence: { ...identity.evidence, ...dates.evidence, ...wire.evidence },
+    notices: notice === null ? [] : [notice],
   };
 }
 
-function noticesFor(kind: Article["kind"]): string[] {
-  if (kind === "none") return ["no article text was found on the page"];
-  if (kind === "paywalled") return ["the text is behind a paywall; only its opening was found"];
-  if (kind === "listing") return ["the page lists articles and is none itself"];
-  return [];
-}
-
-function unreadable(url: string, notice: string): Article {
+function unreadable(url: string, notice: string, form: PageForm = "no-page"): Article {
   return {
     url,
     canonicalUrl: null,
     outlet: null,
+    domain: null,
+    wire: null,
     title: "",
     byline: null,
+    section: null,
     publishedAt: null,
     modifiedAt: null,
     language: null,
+    paywall: null,
     text: "",
     kind: "none",
+    form,
+    pieces: [],
+    notes: [],
+    nextPage: null,
+    evidence: {},
     notices: [notice],
   };
 }

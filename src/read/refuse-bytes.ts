@@ -1,6 +1,7 @@
+import type { PageForm } from "../domain/article.ts";
+
 /** First bytes of files that are no web pages. */
 const SIGNATURES: readonly (readonly [what: string, start: string])[] = [
-  ["a PDF file", "%PDF-"],
   ["a gzip file", "\x1f\x8b"],
   ["a zip or office file", "PK\x03\x04"],
   ["a PNG image", "\x89PNG"],
@@ -14,12 +15,20 @@ const SAMPLE_CHARS = 65_536;
 const MAX_UNPRINTABLE = 0.02;
 
 /** Why these bytes are no page to read, in plain words; null if they may be one. */
-export function refuseBytes(bytes: Uint8Array, maxBytes: number): string | null {
-  if (bytes.length === 0) return "the page is empty";
-  if (bytes.length > maxBytes) return `the page is larger than ${Math.round(maxBytes / 1024 / 1024)} MB`;
-  const start = String.fromCharCode(...bytes.subarray(0, 8));
+export function refuseBytes(
+  bytes: Uint8Array,
+  maxBytes: number,
+): { readonly notice: string; readonly form: PageForm } | null {
+  const refuse = (notice: string, form: PageForm = "no-page") => ({ notice, form });
+  if (bytes.length === 0) return refuse("the page is empty");
+  const start = String.fromCharCode(...bytes.subarray(0, 1_024));
+  // Some servers send a few bytes before a PDF's own beginning, and readers of PDF look past them.
+  if (start.includes("%PDF-")) return refuse("this is a PDF file, not a web page", "pdf");
   const known = SIGNATURES.find(([, signature]) => start.startsWith(signature));
-  return known ? `this is ${known[0]}, not a web page` : null;
+  if (known) return refuse(`this is ${known[0]}, not a web page`);
+  if (bytes.length > maxBytes)
+    return refuse(`the page is larger than ${Math.round(maxBytes / 1024 / 1024)} MB`);
+  return null;
 }
 
 /** Why this text is no page to read, in plain words; null if it may be one. */

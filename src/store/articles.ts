@@ -22,6 +22,7 @@ export function articleRows(db: Tabled) {
       language: row.language,
       kind: row.kind,
       snapshot: row.snapshot,
+      details: row.details,
     };
   };
   return {
@@ -29,8 +30,18 @@ export function articleRows(db: Tabled) {
     async article(id: string): Promise<ArticleInput | null> {
       const found = await version(id);
       if (!found) return null;
-      const { url, outlet, publishedAt, title, text } = found;
-      return { id, url, outlet, publishedAt, title, text };
+      const { url, outlet, publishedAt, title, text, details } = found;
+      const pieces = details?.pieces ?? [];
+      return { id, url, outlet, publishedAt, title, text, ...(pieces.length > 0 ? { pieces } : {}) };
+    },
+    async currentVersion(articleUrl: string): Promise<{ title: string; text: string } | null> {
+      const row = await db
+        .selectFrom("articles")
+        .innerJoin("versions", "versions.id", "articles.current_version")
+        .select(["versions.title", "versions.text"])
+        .where("articles.url", "=", articleUrl)
+        .executeTakeFirst();
+      return row ?? null;
     },
     async saveVersion(one: ArticleVersion): Promise<boolean> {
       const fresh = await insertVersion(db, one);
@@ -45,16 +56,21 @@ export function articleRows(db: Tabled) {
   };
 }
 
+/** As JSON without NUL, which PostgreSQL holds in no text. */
+function detailsOf({ details }: ArticleVersion): string | null {
+  return details && JSON.stringify(details).replaceAll("\\u0000", "\\ufffd");
+}
+
 /** One statement numbers and inserts the version, so that two jobs that bring the same one store it once. */
 async function insertVersion(db: Tabled, one: ArticleVersion): Promise<boolean> {
   const inserted = await sql<{ id: string }>`
     insert into versions (id, article_url, version, url, outlet, title, text, published_at, modified_at,
-                          byline, language, kind, snapshot)
+                          byline, language, kind, snapshot, details)
     select ${one.id}, ${one.articleUrl}::text,
            (select coalesce(max(version), 0) + 1 from versions where article_url = ${one.articleUrl}),
            ${one.url}, ${one.outlet}, ${storable(one.title)}, ${storable(one.text)},
            ${one.publishedAt}::text, ${one.modifiedAt}::text, ${storable(one.byline)}::text,
-           ${one.language}::text, ${one.kind}, ${one.snapshot}
+           ${one.language}::text, ${one.kind}, ${one.snapshot}, ${detailsOf(one)}::jsonb
     on conflict do nothing
     returning id`.execute(db);
   if (inserted.rows.length > 0) return true;

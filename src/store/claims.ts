@@ -56,7 +56,7 @@ export function claimRows(db: Tabled) {
         outletName: row.outlet_data?.name ?? row.outlet,
         url: row.article_url,
         title: row.title,
-        publishedAt: row.published_at,
+        publishedAt: row.data.publishedAt ?? row.published_at,
         version: row.version,
         current: row.current,
       }));

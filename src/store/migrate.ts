@@ -1,15 +1,21 @@
 import { type Kysely, sql } from "kysely";
 import { Migrator } from "kysely/migration";
 import { firstTables } from "./migrations/0001-first-tables.ts";
+import { ingestionTables } from "./migrations/0002-ingestion.ts";
+import { articleDetails } from "./migrations/0003-article-details.ts";
 
 /** In order; a migration that has landed is never edited. */
-const migrations = { "0001-first-tables": firstTables };
+const migrations = {
+  "0001-first-tables": firstTables,
+  "0002-ingestion": ingestionTables,
+  "0003-article-details": articleDetails,
+};
 
 export const SCHEMA = "claimline";
 
 /** Brings the database to the newest schema; safe to call from several processes at once. */
 export async function migrate<T>(db: Kysely<T>): Promise<void> {
-  await sql.raw(`create schema if not exists ${SCHEMA}`).execute(db);
+  await createSchema(db);
   const migrator = new Migrator({
     db,
     provider: { getMigrations: () => Promise.resolve(migrations) },
@@ -17,4 +23,12 @@ export async function migrate<T>(db: Kysely<T>): Promise<void> {
   });
   const { error } = await migrator.migrateToLatest();
   if (error) throw error;
+}
+
+/** Two processes that create one schema at once: PostgreSQL tells the later one of a duplicate key in spite of `if not exists`. */
+async function createSchema<T>(db: Kysely<T>): Promise<void> {
+  const statement = sql.raw(`create schema if not exists ${SCHEMA}`);
+  await statement.execute(db).catch((error: { code?: string }) => {
+    if (error.code !== "23505" && error.code !== "42P06") throw error;
+  });
 }

@@ -32,6 +32,7 @@ export function runRows(db: Tabled) {
       fetched: count("extracted", "no_text"),
       unchanged: count("unchanged"),
       failed: count("failed"),
+      dead: count("dead"),
       // A page that is fetched but not yet extracted is still on its way.
       pending: count("queued", "fetched"),
       extracted: count("extracted"),

@@ -1,4 +1,4 @@
-import type { ArticleInput } from "../domain/article.ts";
+import type { ArticleDetails, ArticleInput } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { RunSummary, UrlState } from "../domain/run.ts";
@@ -35,12 +35,24 @@ export interface Discovery {
   readonly foundIn: string;
   readonly state: "queued" | "skipped";
   readonly reason: string | null;
+  /** What the list says, for a page that does not; ISO 8601. */
+  readonly publishedAt?: string | null;
+}
+
+/** A URL of a run that is still on its way. */
+export interface OpenUrl {
+  readonly url: string;
+  readonly outlet: string;
+  /** The article version that waits for its extraction; null before the page was read. */
+  readonly version: string | null;
+  readonly foundIn: string;
+  readonly publishedAt: string | null;
 }
 
 /** A URL that gave no claims in a run, and why. */
 export interface TroubledUrl {
   readonly url: string;
-  readonly state: "failed" | "no_text";
+  readonly state: "failed" | "dead" | "no_text";
   readonly reason: string;
 }
 
@@ -50,6 +62,79 @@ export interface KnownPage {
   readonly lastModified: string | null;
   /** Id of the snapshot whose claims are stored. */
   readonly snapshot: string | null;
+  /** Conditional requests in a row that found nothing new. */
+  readonly polls: number;
+  /** Milliseconds since the epoch. */
+  readonly firstSeen: number | null;
+  /** ISO 8601, when it was first found gone; null while it is there. */
+  readonly goneAt: string | null;
+}
+
+/** A fetch that found something new. */
+export interface PageVisit extends Pick<KnownPage, "etag" | "lastModified" | "snapshot"> {
+  readonly outlet?: string | null;
+  readonly firstSeen?: number | null;
+  /** When to look again, in milliseconds since the epoch; null: only when it is found again. */
+  readonly recheckAt?: number | null;
+}
+
+/** A fetch that found no page. */
+export interface FailedVisit {
+  readonly outlet: string | null;
+  /** HTTP status, when that says that the page is gone. */
+  readonly status: number | null;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly recheckAt: number | null;
+}
+
+/** A page that is to be looked at again. */
+export interface DuePage {
+  readonly url: string;
+  readonly outlet: string;
+}
+
+/** A feed or sitemap: what its last look left for the next one, and when that is due. Times in ms since the epoch. */
+export interface ListState {
+  readonly outlet: string;
+  readonly url: string;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** Of the body that was read last. */
+  readonly sha256: string | null;
+  /** Conditional requests in a row that found nothing new. */
+  readonly polls: number;
+  readonly intervalMs: number;
+  readonly dueAt: number;
+  readonly checkedAt: number | null;
+  /** Failures so far, weighted by kind and faded by age, as of `failedAt`. */
+  readonly failureWeight: number;
+  readonly failedAt: number | null;
+  /** What is wrong with it, in plain words; null when nothing is. */
+  readonly reason: string | null;
+}
+
+/** A job that was given up, with what is needed to do it again. */
+export interface DeadLetter {
+  /** The job's id. */
+  readonly id: string;
+  readonly name: string;
+  readonly payload: unknown;
+  readonly run: string | null;
+  readonly url: string | null;
+  readonly reason: string;
+  readonly diedAt: string;
+  readonly replayedAt: string | null;
+}
+
+/** How a host has answered so far. */
+export interface HostRecord {
+  readonly host: string;
+  readonly requests: number;
+  readonly averageMs: number;
+  readonly slowestMs: number;
+  /** ISO 8601; null when the host did not ask to be left alone. */
+  readonly heldUntil: string | null;
 }
 
 /** An article version as the pipeline stores it; `id` is a hash of its content, so equal text is no new version. */
@@ -67,6 +152,8 @@ export interface ArticleVersion {
   readonly language: string | null;
   readonly kind: string;
   readonly snapshot: string;
+  /** What else was read of the page; null for versions stored before it was kept. */
+  readonly details: ArticleDetails | null;
 }
 
 /** The port to the ledger, snapshots, versions, claims and runs. Every write is idempotent by ids. */
@@ -85,10 +172,57 @@ export interface Store extends ClaimReader {
    */
   recordDiscoveries(run: string, found: readonly Discovery[]): Promise<string[]>;
   recordState(run: string, url: string, state: UrlState, reason: string | null): Promise<void>;
+  /** Says which article version of an open URL is to be extracted. */
+  recordVersion(run: string, url: string, version: string): Promise<void>;
   /** Failed URLs and pages without text of a run, in order of address. */
   troubledUrls(run: string): Promise<TroubledUrl[]>;
+  /** What of a run is still on its way, in order of address. */
+  openUrls(run: string): Promise<OpenUrl[]>;
+  /** What the ledger says was done and the store has no trace of; a sentence for each address. */
+  ledgerFaults(run: string): Promise<string[]>;
+  /** Discoveries that a run consists of; each is open until `discoveryDone`. */
+  planDiscoveries(run: string, plans: readonly { id: string; payload: unknown }[]): Promise<void>;
+  discoveryDone(run: string, id: string): Promise<void>;
+  openDiscoveries(run: string): Promise<{ id: string; payload: unknown }[]>;
   knownPage(url: string): Promise<KnownPage | null>;
-  rememberPage(url: string, page: KnownPage): Promise<void>;
+  rememberPage(url: string, page: PageVisit): Promise<void>;
+  pageUnchanged(url: string, recheckAt: number | null): Promise<void>;
+  /** A page that did not answer; 404 and 410 are kept with their time. */
+  pageFailed(url: string, failed: FailedVisit): Promise<void>;
+  /** Pages to look at again by `now` (ms since the epoch), longest due first. */
+  duePages(now: number, limit: number): Promise<DuePage[]>;
+  putOffPages(urls: readonly string[], until: number): Promise<void>;
+  /** Those of the addresses that were fetched before. */
+  pagesKnown(urls: readonly string[]): Promise<Set<string>>;
+  /** The page that an article is read from; `page` when no other one was before it. */
+  articlePage(articleUrl: string, page: string): Promise<string>;
+  /** Makes the schedule hold just these lists; new ones are due at `now`. */
+  planLists(
+    lists: readonly { outlet: string; url: string }[],
+    intervalMs: number,
+    now: number,
+  ): Promise<void>;
+  /** Lists due by `now`, longest due first, each put off by `leaseMs`. Two callers never get the same one. */
+  takeDueLists(now: number, leaseMs: number, limit: number): Promise<ListState[]>;
+  listState(outlet: string, url: string): Promise<ListState | null>;
+  saveListState(state: ListState): Promise<void>;
+  listStates(): Promise<ListState[]>;
+  overdueLists(moment: number): Promise<number>;
+  bury(letter: DeadLetter): Promise<void>;
+  deadLetters(options: { limit: number; replayedToo?: boolean }): Promise<DeadLetter[]>;
+  markReplayed(id: string, at: string): Promise<void>;
+  /** Title and text of the version that the article's page shows now. */
+  currentVersion(articleUrl: string): Promise<{ title: string; text: string } | null>;
+  /** Whose turn it is at a host, over all processes; see the fetcher's HostTurns. */
+  readonly turns: {
+    take(host: string, gapMs: number): Promise<number>;
+    keep(host: string): Promise<void>;
+    give(host: string, tookMs: number): Promise<void>;
+    hold(host: string, forMs: number): Promise<void>;
+  };
+  /** Frees the turns that a killed process held; only where no other process can be at work. */
+  freeTurns(): Promise<void>;
+  slowestHosts(limit: number): Promise<HostRecord[]>;
   saveSnapshot(snapshot: Snapshot): Promise<void>;
   snapshotBody(id: string): Promise<Uint8Array | null>;
   /** True when the version is new; equal content is stored once. */

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { PermanentError, RetryableError } from "../../src/domain/errors.ts";
+import { PermanentError, PostponedError, RetryableError } from "../../src/domain/errors.ts";
 import type { Queue } from "../../src/queue/queue.ts";
 
 /** A place for jobs that outlives the queues that are opened on it; their first retry comes after 300 ms, less jitter. */
@@ -109,7 +109,7 @@ export function queueContract(createPlace: () => Promise<QueuePlace>): void {
           at.push(Date.now());
           if (at.length === 1) throw new RetryableError("not ready");
         },
-        { concurrency: 1, onDead: async (payload) => void dead.push(payload) },
+        { concurrency: 1, onDead: async ({ payload }) => void dead.push(payload) },
       );
       await queue.idle(["shaky"]);
       expect(at).toHaveLength(2);
@@ -131,7 +131,7 @@ export function queueContract(createPlace: () => Promise<QueuePlace>): void {
           tried.push(payload);
           if ((payload as { id: string }).id === "bad") throw new PermanentError("gone");
         },
-        { concurrency: 1, onDead: async (payload, error) => void dead.push([payload, error.message]) },
+        { concurrency: 1, onDead: async ({ payload, error }) => void dead.push([payload, error.message]) },
       );
       await queue.idle(["poison"]);
       expect(tried).toHaveLength(3);
@@ -151,11 +151,104 @@ export function queueContract(createPlace: () => Promise<QueuePlace>): void {
           times++;
           throw new RetryableError("still not ready");
         },
-        { concurrency: 1, onDead: async (_, error) => void dead.push(error.message) },
+        { concurrency: 1, onDead: async ({ error }) => void dead.push(error.message) },
       );
       await queue.idle(["hopeless"]);
       expect(times).toBe(3);
       expect(dead).toEqual(["still not ready"]);
+    }),
+  );
+
+  test(
+    "a job that is put off comes back no sooner than told, and no try is counted",
+    onQueue(async (queue) => {
+      const at: number[] = [];
+      const dead: unknown[] = [];
+      await queue.add([{ name: "off", id: "off-1", payload: {} }]);
+      await queue.work(
+        "off",
+        async () => {
+          at.push(Date.now());
+          if (at.length <= 5) throw new PostponedError("busy", { waitMs: 200 });
+        },
+        { concurrency: 1, onDead: async (job) => void dead.push(job) },
+      );
+      await queue.idle(["off"]);
+      expect(at).toHaveLength(6);
+      for (let n = 1; n < 6; n++) expect((at[n] ?? 0) - (at[n - 1] ?? 0)).toBeGreaterThan(195);
+      expect(dead).toEqual([]);
+    }),
+  );
+
+  test(
+    "the next try comes no sooner than the other side asked; a wait of more than a minute ends the job",
+    onQueue(async (queue) => {
+      const at: number[] = [];
+      const dead: string[] = [];
+      await queue.add([
+        { name: "asked", id: "asked-1", payload: { waitMs: 900 } },
+        { name: "asked", id: "asked-2", payload: { waitMs: 3_600_000 } },
+      ]);
+      await queue.work(
+        "asked",
+        async (payload) => {
+          const { waitMs } = payload as { waitMs: number };
+          if (waitMs === 900 && at.push(Date.now()) === 2) return;
+          throw new RetryableError(`wait ${waitMs}`, { waitMs });
+        },
+        { concurrency: 1, onDead: async ({ error }) => void dead.push(error.message) },
+      );
+      await queue.idle(["asked"]);
+      expect(at).toHaveLength(2);
+      expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(895);
+      expect(dead).toEqual(["wait 3600000"]);
+    }),
+  );
+
+  test(
+    "the urgent come first",
+    onQueue(async (queue) => {
+      const seen: unknown[] = [];
+      await queue.add([
+        { name: "order", id: "late", payload: "late", priority: 20 },
+        { name: "order", id: "usual", payload: "usual", priority: 10 },
+        { name: "order", id: "urgent", payload: "urgent", priority: 1 },
+      ]);
+      await queue.work("order", async (payload) => void seen.push(payload), one);
+      await queue.idle(["order"]);
+      expect(seen).toEqual(["urgent", "usual", "late"]);
+    }),
+  );
+
+  test(
+    "it says which jobs it does not know, and counts the others",
+    onQueue(async (queue) => {
+      await queue.add([{ name: "known", id: "here", payload: {} }]);
+      expect(await queue.missing("known", ["here", "never-added"])).toEqual(["never-added"]);
+      expect(await queue.counts("known")).toEqual({ waiting: 1, active: 0, delayed: 0 });
+      await queue.work("known", ignore, one);
+      await queue.idle(["known"]);
+      expect(await queue.missing("known", ["here"])).toEqual(["here"]);
+    }),
+  );
+
+  test(
+    "a job that died can be added again",
+    onQueue(async (queue) => {
+      const job = { name: "again", id: "again-1", payload: {} };
+      let times = 0;
+      await queue.work(
+        "again",
+        async () => {
+          if (++times === 1) throw new PermanentError("gone");
+        },
+        one,
+      );
+      await queue.add([job]);
+      await queue.idle(["again"]);
+      await queue.add([job]);
+      await queue.idle(["again"]);
+      expect(times).toBe(2);
     }),
   );
 

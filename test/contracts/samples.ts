@@ -21,6 +21,7 @@ export const version = (fields: Partial<ArticleVersion> = {}): ArticleVersion =>
   language: "en",
   kind: "article",
   snapshot: "snapshot-1",
+  details: null,
   ...fields,
 });
 

@@ -201,7 +201,130 @@ export function storeContract(open: () => Promise<Store>): void {
     await store.rememberPage(url, { etag: '"a"', lastModified: null, snapshot: null });
     const newer = { etag: 'W/"b"', lastModified: "Mon, 02 Mar 2026 10:00:00 GMT", snapshot: "bytes" };
     await store.rememberPage(url, newer);
-    expect(await store.knownPage(url)).toEqual(newer);
+    expect(await store.knownPage(url)).toMatchObject({ ...newer, polls: 0, goneAt: null });
+  });
+
+  test("a page counts the polls that found nothing, and when it was first found gone", async () => {
+    const url = "https://tern.example/polled";
+    const page = { etag: '"a"', lastModified: null, snapshot: "bytes" };
+    await store.rememberPage(url, { ...page, outlet: "tern", firstSeen: 1000, recheckAt: 2000 });
+    await store.pageUnchanged(url, 3000);
+    await store.pageUnchanged(url, 3000);
+    expect(await store.knownPage(url)).toMatchObject({ polls: 2, firstSeen: 1000 });
+    expect(await store.duePages(2999, 10)).toEqual([]);
+    expect(await store.duePages(3000, 10)).toEqual([{ url, outlet: "tern" }]);
+    await store.putOffPages([url], 4000);
+    expect(await store.duePages(3000, 10)).toEqual([]);
+    const gone = { outlet: "tern", status: 410, recheckAt: null };
+    await store.pageFailed(url, { ...gone, at: AT });
+    await store.pageFailed(url, { ...gone, at: "2026-03-09T12:00:00.000Z" });
+    expect(await store.knownPage(url)).toMatchObject({ goneAt: AT });
+    // It came back.
+    await store.rememberPage(url, { ...page, outlet: "tern" });
+    expect(await store.knownPage(url)).toMatchObject({ goneAt: null, polls: 0, firstSeen: 1000 });
+    expect(await store.pagesKnown([url, "https://tern.example/never"])).toEqual(new Set([url]));
+  });
+
+  test("an article is read from one page: the first, until its own address comes or that one is gone", async () => {
+    const article = "https://tern.example/story";
+    const [copy, other] = ["https://tern.example/amp/story", "https://tern.example/print/story"];
+    expect(await store.articlePage(article, copy)).toBe(copy);
+    expect(await store.articlePage(article, other)).toBe(copy);
+    expect(await store.articlePage(article, article)).toBe(article);
+    expect(await store.articlePage(article, copy)).toBe(article);
+    await store.pageFailed(article, { outlet: "tern", status: 404, at: AT, recheckAt: null });
+    expect(await store.articlePage(article, copy)).toBe(copy);
+  });
+
+  test("one at a time at a host, with the gap; nobody while the host wants to be left alone", async () => {
+    const { turns } = store;
+    expect(
+      (await Promise.all([1, 2, 3, 4].map(() => turns.take("a.example", 0)))).filter((wait) => wait === 0),
+    ).toEqual([0]);
+    expect(await turns.take("b.example", 0)).toBe(0);
+    await turns.keep("a.example");
+    await turns.give("a.example", 30);
+    const wait = await turns.take("a.example", 60_000);
+    expect(wait).toBeGreaterThan(50_000);
+    expect(wait).toBeLessThanOrEqual(60_000);
+    await turns.hold("a.example", 3_600_000);
+    expect(await turns.take("a.example", 0)).toBeGreaterThan(3_500_000);
+    const [slowest] = await store.slowestHosts(1);
+    expect(slowest).toMatchObject({ host: "a.example", requests: 1, averageMs: 30, slowestMs: 30 });
+    expect(slowest?.heldUntil).toMatch(/^20/);
+    await store.freeTurns();
+    expect(await turns.take("b.example", 0)).toBe(0);
+  });
+
+  test("the schedule keeps its times, gives each due list to one caller only, and forgets what no outlet names", async () => {
+    const lists = Array.from({ length: 40 }, (_, at) => ({
+      outlet: "tern",
+      url: `https://tern.example/feed/${at}`,
+    }));
+    await thrice(() => store.planLists(lists, 900_000, 1000));
+    expect(await store.takeDueLists(999, 60_000, 100)).toEqual([]);
+    const taken = await Promise.all([1, 2, 3, 4].map(() => store.takeDueLists(1000, 60_000, 10)));
+    expect(new Set(taken.flat().map(({ url }) => url)).size).toBe(taken.flat().length);
+    while ((await store.takeDueLists(1000, 60_000, 10)).length > 0);
+    expect(await store.overdueLists(61_001)).toBe(40);
+    const [first] = await store.takeDueLists(61_000, 1000, 1);
+    if (!first) throw new Error("a list that was put off is due again");
+    const state = {
+      ...first,
+      etag: '"a"',
+      polls: 3,
+      intervalMs: 5000,
+      dueAt: 9_000_000,
+      failureWeight: 0.5,
+      reason: "x",
+    };
+    await store.saveListState(state);
+    expect(await store.listState("tern", first.url)).toEqual(state);
+    await store.planLists(
+      lists.slice(0, 39).concat({ outlet: "tern", url: "https://tern.example/new" }),
+      1,
+      5,
+    );
+    const states = await store.listStates();
+    expect(states).toHaveLength(40);
+    expect(states.find(({ url }) => url === first.url)).toEqual(state);
+    await store.planLists([], 1, 5);
+  });
+
+  test("a dead letter keeps its payload and reason until it is put back", async () => {
+    const letter = {
+      id: "dead-1",
+      name: "extract",
+      payload: { run: "run-2", url: "https://tern.example/a", deep: [1, null] },
+      run: "run-2",
+      url: "https://tern.example/a",
+      reason: "its thread ran out of memory",
+      diedAt: AT,
+      replayedAt: null,
+    };
+    await thrice(() => store.bury(letter));
+    expect(await store.deadLetters({ limit: 5 })).toEqual([letter]);
+    await store.markReplayed("dead-1", AT);
+    expect(await store.deadLetters({ limit: 5 })).toEqual([]);
+    expect(await store.deadLetters({ limit: 5, replayedToo: true })).toEqual([{ ...letter, replayedAt: AT }]);
+  });
+
+  test("a run knows what of it is open, page by page and discovery by discovery", async () => {
+    await store.startRun("run-open", AT);
+    const url = "https://tern.example/open";
+    await store.recordDiscoveries("run-open", [{ ...queued(url), publishedAt: "2026-03-01" }]);
+    await store.recordVersion("run-open", url, "v1");
+    const open = { url, outlet: "tern", foundIn: "feed", version: "v1", publishedAt: "2026-03-01" };
+    expect(await store.openUrls("run-open")).toEqual([open]);
+    await store.recordState("run-open", url, "dead", "extract: it crashed");
+    expect(await store.openUrls("run-open")).toEqual([]);
+    expect(await store.runSummary("run-open")).toMatchObject({ dead: 1, pending: 0 });
+    const plan = { id: "discover-1", payload: { outlet: { id: "tern" } } };
+    await thrice(() => store.planDiscoveries("run-open", [plan]));
+    expect(await store.openDiscoveries("run-open")).toEqual([plan]);
+    await store.discoveryDone("run-open", "discover-1");
+    expect(await store.openDiscoveries("run-open")).toEqual([]);
+    await store.finishRun("run-open", AT);
   });
 
   test("a failed write leaves the store working", async () => {

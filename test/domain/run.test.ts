@@ -10,6 +10,7 @@ const sound: RunSummary = {
   fetched: 5,
   unchanged: 1,
   failed: 1,
+  dead: 0,
   pending: 1,
   extracted: 4,
   noText: 1,

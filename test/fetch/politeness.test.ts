@@ -37,8 +37,8 @@ test("a slow host does not hold up another", async () => {
   const start = performance.now();
   const leaveOther = await gate.enter("other.example", 0, signal);
   expect(performance.now() - start).toBeLessThan(1_000);
-  leaveOther();
-  leaveSlow();
+  await leaveOther();
+  await leaveSlow();
 });
 
 test("a caller that gives up while it waits leaves the line to the next", async () => {
@@ -48,10 +48,10 @@ test("a caller that gives up while it waits leaves the line to the next", async 
   const leave = await gate.enter("a.example", 0, patient.signal);
   const given = gate.enter("a.example", 60_000, hasty.signal);
   const next = gate.enter("a.example", 0, patient.signal);
-  leave();
+  await leave();
   setTimeout(() => hasty.abort(), 20);
   await expect(given).rejects.toThrow();
-  (await next)();
+  await (await next)();
 });
 
 test("a gap that robots.txt asks for is kept", async () => {
@@ -82,3 +82,62 @@ test("closing ends what is waiting", () =>
       await expect(waiting).rejects.toThrow("the fetcher was closed");
     },
   ));
+
+describe("a server that asks to be left alone", () => {
+  const HOUR = "3600";
+
+  test("is not asked again before, by no call; and says so", async () => {
+    const asked: string[] = [];
+    await withServer(
+      (request, response) => {
+        if (request.url === "/robots.txt") return response.writeHead(404).end();
+        asked.push(request.url ?? "");
+        response.writeHead(429, { "retry-after": HOUR }).end();
+      },
+      async ({ fetcher, url }) => {
+        const mine = fetcher({ gate: createPolitenessGate({ longestWaitMs: 2000 }) });
+        const first = await mine.fetchPage(url("/1")).catch((error: unknown) => error);
+        expect(first).toMatchObject({ name: "RetryableError", waitMs: 3_600_000 });
+        const second = await mine.fetchPage(url("/2")).catch((error: unknown) => error);
+        expect(second).toMatchObject({ name: "PostponedError" });
+        expect((second as { waitMs: number }).waitMs).toBeGreaterThan(3_590_000);
+        expect((second as Error).message).toMatch(/asked to be left alone for another 3[56]\d\d s/);
+      },
+    );
+    expect(asked).toEqual(["/1"]);
+  });
+
+  test("for a second is waited for", async () => {
+    const at: number[] = [];
+    await withServer(
+      (request, response) => {
+        if (request.url === "/robots.txt") return response.writeHead(404).end();
+        at.push(performance.now());
+        if (at.length === 1) response.writeHead(503, { "retry-after": "1" }).end();
+        else response.end("<p>ok</p>");
+      },
+      async ({ fetcher, url }) => {
+        const mine = fetcher();
+        await expect(mine.fetchPage(url("/1"))).rejects.toThrow("asks to wait 1 s");
+        await mine.fetchPage(url("/1"));
+      },
+    );
+    expect((at[1] ?? 0) - (at[0] ?? 0)).toBeGreaterThan(990);
+  });
+});
+
+test("pages that would wait long for their host make room for those of others", async () => {
+  const gate = createPolitenessGate({ longestWaitMs: 100 });
+  const { signal } = new AbortController();
+  const leave = await gate.enter("slow.example", 60, signal);
+  const second = gate.enter("slow.example", 60, signal);
+  const ends = await Promise.all(
+    [1, 2].map(() => gate.enter("slow.example", 60, signal).catch((e: unknown) => e)),
+  );
+  const waits = ends.map((error) => (error as { waitMs: number }).waitMs);
+  expect(ends[0]).toMatchObject({ name: "PostponedError" });
+  // Each is told a later moment, so that they do not all come back at once.
+  expect(waits[1]).toBeGreaterThan(waits[0] ?? 0);
+  await leave();
+  await (await second)();
+});

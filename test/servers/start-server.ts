@@ -9,6 +9,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 /** A server of our own, in a folder of its own. */
 export interface TestServer {
   readonly url: string;
+  /** Kills the process (SIGKILL) and starts the program again on the same files after `downMs`. */
+  crash(downMs: number): Promise<void>;
   /** Ends the process that was started here, by its id, and removes its folder. */
   stop(): Promise<void>;
 }
@@ -39,7 +41,35 @@ export async function startServer(
   args: readonly string[],
   options: { uid?: number; gid?: number; url: string; folder: string; isReady: () => Promise<boolean> },
 ): Promise<TestServer> {
-  const { url, folder, isReady, ...user } = options;
+  const { url, folder } = options;
+  let child: ChildProcess | null = null;
+  const stop = async () => {
+    if (child) await end(child, "SIGINT");
+    removeFolder(folder);
+  };
+  try {
+    child = await launch(program, args, options);
+  } catch (error) {
+    removeFolder(folder);
+    throw error;
+  }
+  return {
+    url,
+    async crash(downMs) {
+      if (child) await end(child, "SIGKILL");
+      await sleep(downMs);
+      child = await launch(program, args, options);
+    },
+    stop,
+  };
+}
+
+async function launch(
+  program: string,
+  args: readonly string[],
+  { folder, isReady, uid, gid }: Parameters<typeof startServer>[2],
+): Promise<ChildProcess> {
+  const user = { ...(uid === undefined ? {} : { uid }), ...(gid === undefined ? {} : { gid }) };
   const child = spawn(program, args, { cwd: folder, stdio: ["ignore", "pipe", "pipe"], ...user });
   let said = "";
   for (const stream of [child.stdout, child.stderr])
@@ -50,26 +80,22 @@ export async function startServer(
   child.on("error", (error) => {
     broken = error;
   });
-  const stop = async () => {
-    await end(child);
-    removeFolder(folder);
-  };
   const until = Date.now() + READY_MS;
   while (!(await isReady().catch(() => false))) {
     if (broken ?? (child.exitCode !== null || Date.now() > until)) {
-      await stop();
+      await end(child, "SIGINT");
       throw new Error(`${program} did not start: ${broken ?? said}`);
     }
     await sleep(50);
   }
-  return { url, stop };
+  return child;
 }
 
 /** SIGINT is a fast and clean shutdown for both servers; a deaf one is killed after 10 s. */
-async function end(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess, signal: "SIGINT" | "SIGKILL"): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const exited = once(child, "exit");
-  child.kill("SIGINT");
+  child.kill(signal);
   const deaf = setTimeout(() => child.kill("SIGKILL"), 10_000);
   await exited;
   clearTimeout(deaf);

@@ -158,6 +158,7 @@ const run: RunSummary = {
   fetched: 20,
   unchanged: 16,
   failed: 2,
+  dead: 0,
   pending: 0,
   extracted: 18,
   noText: 2,

@@ -8,7 +8,7 @@ export const carry = (
   from: Decided,
   shape: string,
   confidence: number,
-  ...words: readonly TokenRange[]
+  ...words: readonly (TokenRange | CueHit)[]
 ): Decision => ({
   kind: from.decision.kind,
   of: from.decision.of,

@@ -1,6 +1,6 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { months } from "../languages/en/not-counts.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
+import { months } from "../languages/en/time-words.ts";
 import { judgeAuxiliary } from "./judge-auxiliary.ts";
 import { judge } from "./judge-cue.ts";
 import { coordinate, mark } from "./pass-mark.ts";

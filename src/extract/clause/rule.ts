@@ -1,4 +1,4 @@
-import type { ClaimKind, Modality } from "../../domain/claim.ts";
+import type { ClaimKind, Measure, Modality } from "../../domain/claim.ts";
 import type { Quantity } from "../../domain/quantity.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { GovernorBefore } from "./governor-before.ts";
@@ -15,7 +15,7 @@ export interface Decision {
   /** The word that decided, if it was one. */
   readonly hit?: CueHit;
   /** The words that decided, where they are not just the hit: "left … dead", "of them". */
-  readonly words?: readonly TokenRange[];
+  readonly words?: readonly (TokenRange | CueHit)[];
   /** The earlier claim that this one refers back to. */
   readonly carried?: Decided;
   /** Only of a verified number: what said that it counts the kind which was verified. */
@@ -28,12 +28,20 @@ export interface ModalityReading {
   readonly at: number | null;
 }
 
+/** What a number measures, by which rule and words; `words` null where it is what its kind always measures. */
+export interface MeasureReading {
+  readonly measure: Measure;
+  readonly rule: string;
+  readonly words: TokenRange | null;
+}
+
 /** A decided number, as later ones refer back to it. */
 export interface Decided {
   readonly decision: Decision;
   readonly slot: CountedSlot;
   readonly view: SentenceView;
   readonly modality: ModalityReading;
+  readonly measure: MeasureReading;
   /** Only named as the whole of a part: "5 of the 12". Later figures do not refer back to it. */
   readonly whole: boolean;
   /** The counted noun in the text's own words. */
@@ -62,6 +70,10 @@ export interface Context {
 export const valueKey = ({ low, high }: Quantity): string => `${low} ${high}`;
 
 export type Rule = (context: Context) => Decision | null;
+
+/** The cue that decided, if it was one. */
+export const cueOf = ({ hit, words = [] }: Decision): CueHit | null =>
+  hit ?? words.find((range) => "role" in range) ?? null;
 
 /** A decision by a word of the sentence. */
 export const decideBy = (hit: CueHit, shape: string, confidence: number): Decision => ({

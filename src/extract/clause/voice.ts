@@ -1,6 +1,6 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { months, unitsAfter } from "../languages/en/not-counts.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
+import { months, timeUnits } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
 
@@ -39,7 +39,7 @@ const timeWords = new Set(
     " ",
   ),
 );
-const isTime = (word: string) => unitsAfter.duration?.has(word) === true || timeWords.has(word);
+const isTime = (word: string) => timeUnits.has(word) || timeWords.has(word);
 
 const isDay = (view: SentenceView, at: number) =>
   months.has(lowerAt(view, at + 1)) || months.has(lowerAt(view, at - 1));

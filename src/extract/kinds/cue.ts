@@ -5,6 +5,8 @@ export interface KindDefinition {
   readonly id: ClaimKind;
   readonly label: string;
   readonly measure: Measure;
+  /** What its verbs and event nouns count, where that differs: 40 arrests happened, 800 detainees are held. */
+  readonly acts?: Measure;
 }
 
 /**

@@ -1,14 +1,40 @@
-/** First code points of the digit blocks that news text uses: ASCII, Arabic-Indic (two), Devanagari, full width. */
-const zeros = [0x30, 0x660, 0x6f0, 0x966, 0xff10];
+const ZERO = 0x30;
+const isDigit = (code: number) => /^\p{Nd}$/u.test(String.fromCodePoint(code));
 
-/** Value of a numeral as a tokenizer cut it ("1,180", "１２", "١٢", "1.2"); grouping marks are dropped. */
-export function numeralValue(numeral: string): number {
-  let digits = "";
+/**
+ * Value of one decimal digit of any script; null for other characters. Unicode keeps the ten digits of a script in a
+ * row, zero first, and some rows side by side.
+ */
+function digitValue(mark: string): number | null {
+  const code = mark.codePointAt(0) ?? 0;
+  if (code >= ZERO && code < ZERO + 10) return code - ZERO;
+  if (!isDigit(code)) return null;
+  let first = code;
+  while (isDigit(first - 1)) first -= 1;
+  return (code - first) % 10;
+}
+
+const groupedByDots = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * Value of a numeral as a tokenizer cut it ("1,180", "１２", "١٢", "1.2"); grouping marks are dropped. One full stop
+ * before three digits groups ("1.180" people) unless `decimal`: "1.180 million".
+ */
+export function numeralValue(numeral: string, decimal = false): number {
+  let plain = "";
   for (const mark of numeral) {
-    const code = mark.codePointAt(0) ?? 0;
-    const zero = zeros.find((first) => code >= first && code < first + 10);
-    if (zero !== undefined) digits += String(code - zero);
-    else if (mark === "." || mark === "٫") digits += ".";
+    const value = digitValue(mark);
+    if (value !== null) plain += String(value);
+    else if (mark === "." || mark === "．" || mark === "٫") plain += ".";
+    else if (mark === "," && plain.split(".").length > 2) plain = `${plain.replaceAll(".", "")}.`;
   }
-  return Number(digits);
+  const dots = plain.split(".").length - 1;
+  if (dots > 1 || (!decimal && groupedByDots.test(plain))) plain = plain.replaceAll(".", "");
+  return Number(plain);
+}
+
+/** Value of a glyph for a fraction ("½", "¾"); null for other characters. */
+export function glyphValue(glyph: string): number | null {
+  const parts = /^(\d+)\u2044(\d+)$/.exec(glyph.normalize("NFKC"));
+  return parts ? Number(parts[1]) / Number(parts[2]) : null;
 }

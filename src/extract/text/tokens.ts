@@ -10,10 +10,19 @@ export interface Token extends Span {
   readonly spaced: boolean;
 }
 
-const digit = "[0-9\\u0660-\\u0669\\u06F0-\\u06F9\\u0966-\\u096F\\uFF10-\\uFF19]";
+/** Digits of any script. */
+const digit = "\\p{Nd}";
 /** What may stand between groups of three digits: comma, apostrophe, and the spaces that do not break a line. */
-const separator = "[,\\uFF0C\\u066C'\\u2019\\u00A0\\u2007\\u2009\\u202F]";
-const numeral = `${digit}{1,3}(?:${separator}${digit}{3}(?!${digit}))+(?:[.\\u066B]${digit}+)?|${digit}+(?:[.\\u066B]${digit}+)?`;
+const separator = "[,\\uFF0C\\u066C'\\u2019\\u00A0\\u2007\\u2008\\u2009\\u200A\\u202F]";
+const decimals = `(?:[.\\uFF0E\\u066B]${digit}+)?`;
+const numeral = [
+  // 1,23,45,678: lakhs and crores.
+  `${digit}{1,2}(?:[,\\uFF0C]${digit}{2}){1,4}[,\\uFF0C]${digit}{3}(?!${digit})${decimals}`,
+  `${digit}{1,3}(?:${separator}${digit}{3}(?!${digit}))+${decimals}`,
+  // 1.234.567, with a decimal comma or without.
+  `${digit}{1,3}(?:[.\\uFF0E]${digit}{3}(?!${digit})){2,}(?:,${digit}{1,2}(?!${digit}))?`,
+  `${digit}+${decimals}`,
+].join("|");
 const dottedName = "\\p{L}\\.(?:\\p{L}\\.)+";
 const word = "[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}\\p{M}]+)*";
 

@@ -50,7 +50,8 @@ export function cleanArticle(article: PageElement, aside: Set<PageElement>, weig
       }
       if (aside.has(child)) continue;
       const inner = walk(child, inData || isData);
-      if (!inData && !isData && child !== article && isFurniture(child, inner, weighNames)) aside.add(child);
+      if (!inData && !isData && !wrapsParagraph(child) && isFurniture(child, inner, weighNames))
+        aside.add(child);
       else for (const name of COUNTED) counts[name] += inner[name];
     }
     if (isData) counts.dataTables++;
@@ -58,6 +59,14 @@ export function cleanArticle(article: PageElement, aside: Set<PageElement>, weig
     return counts;
   };
   walk(article, false);
+}
+
+/** Some pages put a box of its own around each paragraph; what the box is called says nothing of the text. */
+function wrapsParagraph(element: PageElement): boolean {
+  if (element.tag !== "div") return false;
+  const inside = element.children.filter((child) => isElement(child) || /\S/.test(child));
+  const [only] = inside;
+  return inside.length === 1 && only !== undefined && isElement(only) && only.tag === "p";
 }
 
 function emptyCounts(): Counts {

@@ -21,7 +21,7 @@ const BEGINNINGS: readonly (readonly [pattern: RegExp, maxChars: number])[] = [
     500,
   ],
   [
-    /^(?:follow (?:us|him|her|them|@\S+) on|email .{1,60}(?:@| at )|reach (?:the|him|her) .{1,40} (?:at|on))/i,
+    /^(?:follow (?:us|me|him|her|them|@\S+) on|email .{1,60}(?:@| at )|reach (?:the|him|her) .{1,40} (?:at|on))/i,
     260,
   ],
   [

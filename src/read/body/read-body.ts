@@ -1,61 +1,48 @@
+import type { PageNote } from "../../domain/article.ts";
 import type { PageElement } from "../tree/page-tree.ts";
-import { articleScope } from "./article-scope.ts";
-import { type Block, blocksOf } from "./blocks.ts";
-import { cleanArticle } from "./clean.ts";
-import { findArticle } from "./find-article.ts";
-import { findLead } from "./find-lead.ts";
+import { articleBlocks, liveBlocks } from "./article-blocks.ts";
+import type { Block } from "./blocks.ts";
+import { takeNotes } from "./find-notes.ts";
 import { isDateLine } from "./furniture.ts";
 import { keepBlocks } from "./keep-blocks.ts";
-import { setAside } from "./set-aside.ts";
-import { widenArticle } from "./widen-article.ts";
-
-const SENTENCE_END = /[.!?…。！？؟।]/;
+import { withoutRepeats } from "./repeats.ts";
 
 export interface Body {
   /** Paragraphs separated by a blank line; empty where the page has no article. */
   readonly text: string;
+  /** What `text` is made of, in order. */
+  readonly blocks: readonly Block[];
   /** The date line above the text as it is printed; null where there is none. */
   readonly dateLine: string | null;
+  readonly notes: readonly PageNote[];
 }
 
+const SENTENCE_END = /[.!?…。！？؟।]/;
 /** How many blocks from the top may be the date line. */
 const OPENING_BLOCKS = 12;
-/** A shorter text may be a stub of the article: looser ways are tried too, and the longest text is taken. */
-const ENOUGH_CHARS = 500;
 
-/** Each way trusts names and make-up less than the one before. */
-const WAYS = [
-  { strict: true, weighNames: true, clean: true },
-  { strict: false, weighNames: true, clean: true },
-  { strict: false, weighNames: false, clean: true },
-  { strict: false, weighNames: false, clean: false },
-];
-
-/** The article's text of a parsed page. */
-export function readBody(root: PageElement, titles: readonly string[]): Body {
-  const blocks = articleBlocks(articleScope(root, titles));
-  const text = keepBlocks(blocks, titles)
-    .map((block) => block.text)
-    .join("\n\n");
+/**
+ * The article's text of a parsed page.
+ *
+ * @param titles the headline, as the page has it in several places
+ * @param live the entries of a live blog, and the lines in them that are no text
+ */
+export function readBody(
+  root: PageElement,
+  titles: readonly string[],
+  live: { readonly entries: readonly PageElement[]; readonly marks: ReadonlySet<PageElement> },
+): Body {
+  const found = articleBlocks(root, titles, live.marks);
+  const all = live.entries.length > 0 ? liveBlocks(found, live.entries, live.marks) : found;
+  const { blocks, notes } = takeNotes(withoutRepeats(keepBlocks(all, titles)), root);
+  const text = joinBlocks(blocks);
   // Menus and addresses are all that some pages hold; an article has at least one sentence.
-  if (!SENTENCE_END.test(text)) return { text: "", dateLine: null };
-  return {
-    text,
-    dateLine: blocks.slice(0, OPENING_BLOCKS).find((block) => isDateLine(block.text))?.text ?? null,
-  };
+  if (!SENTENCE_END.test(text)) return { text: "", blocks: [], dateLine: null, notes };
+  const dateLine = all.slice(0, OPENING_BLOCKS).find((block) => isDateLine(block.text))?.text ?? null;
+  return { text, blocks, dateLine, notes };
 }
 
-function articleBlocks(root: PageElement): Block[] {
-  let longest: { blocks: Block[]; chars: number } = { blocks: [], chars: 0 };
-  for (const { strict, weighNames, clean } of WAYS) {
-    const aside = setAside(root, strict);
-    const parts = widenArticle(findArticle(root, aside, weighNames), root, aside);
-    if (clean) for (const part of parts) cleanArticle(part, aside, weighNames);
-    const text = parts.flatMap((part) => blocksOf(part, aside));
-    const blocks = [...findLead(root, parts, aside), ...text];
-    const chars = text.reduce((sum, block) => sum + block.text.length, 0);
-    if (chars > longest.chars) longest = { blocks, chars };
-    if (chars >= ENOUGH_CHARS) break;
-  }
-  return longest.blocks;
+/** The text that blocks make: one paragraph each, a blank line between them. */
+export function joinBlocks(blocks: readonly { readonly text: string }[]): string {
+  return blocks.map(({ text }) => text).join("\n\n");
 }

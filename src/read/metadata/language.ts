@@ -1,14 +1,22 @@
-import { type Candidate, type Evidence, firstPlausible, linked, meta } from "./evidence.ts";
+import {
+  type Candidate,
+  type Evidence,
+  type Found,
+  firstPlausible,
+  linked,
+  meta,
+  named,
+} from "./evidence.ts";
 import { textOf } from "./json-ld.ts";
 
 const LANGUAGE: readonly Candidate[] = [
-  ({ scan }) => scan.language,
-  linked((article) => textOf(article["inLanguage"])),
+  named("html lang", ({ scan }) => scan.language),
+  linked("inLanguage", textOf),
   meta("og:locale", "content-language", "dc.language", "language"),
 ];
 
 /** The page's language as a BCP 47 tag (`en`, `en-GB`), as the page declares it; null if it does not. */
-export function language(evidence: Evidence): string | null {
+export function declaredLanguage(evidence: Evidence): Found | null {
   return firstPlausible(evidence, LANGUAGE, (raw) => {
     const tag =
       raw

@@ -1,29 +1,36 @@
-import { type Candidate, type Evidence, firstPlausible, linked, meta } from "./evidence.ts";
+import {
+  type Candidate,
+  type Evidence,
+  type Found,
+  firstPlausible,
+  linked,
+  meta,
+  named,
+} from "./evidence.ts";
 import { textOf } from "./json-ld.ts";
 import { plainText } from "./plain-text.ts";
 
 const METADATA: readonly Candidate[] = [
-  linked((article) => textOf(article["headline"]) ?? textOf(article["name"])),
+  linked("headline", textOf),
+  linked("name", textOf),
   meta("og:title"),
   meta("twitter:title", "headline", "dc.title", "dcterms.title", "sailthru.title", "parsely-title"),
 ];
 
 const TITLE: readonly Candidate[] = [
-  printedHeadline,
+  named("h1 that the metadata agree with", printedHeadline),
   ...METADATA,
-  ({ scan }) => (scan.headings.length === 1 ? scan.headings[0] : null),
-  ({ scan }) => scan.title,
-  ({ scan }) => scan.headings[0],
+  named("the only h1", ({ scan }) => (scan.headings.length === 1 ? scan.headings[0] : null)),
+  named("title", ({ scan }) => scan.title),
+  named("the first h1", ({ scan }) => scan.headings[0]),
 ];
 
-/** The headline, without the outlet's name that pages add to it; "" where the page has none. */
-export function articleTitle(evidence: Evidence, outlet: string | null): string {
-  return (
-    firstPlausible(evidence, TITLE, (raw) => {
-      const title = withoutOutlet(plainText(raw), outlet, evidence.url?.hostname ?? "");
-      return /[\p{L}\p{N}]/u.test(title) ? title : null;
-    }) ?? ""
-  );
+/** The headline, without the outlet's name that pages add to it; null where the page has none. */
+export function articleTitle(evidence: Evidence, outlet: string | null): Found | null {
+  return firstPlausible(evidence, TITLE, (raw) => {
+    const title = withoutOutlet(plainText(raw), outlet, evidence.url?.hostname ?? "");
+    return /[\p{L}\p{N}]/u.test(title) ? title : null;
+  });
 }
 
 /**
@@ -32,7 +39,7 @@ export function articleTitle(evidence: Evidence, outlet: string | null): string 
  */
 function printedHeadline(evidence: Evidence): string | null {
   const { headings, title } = evidence.scan;
-  const told = METADATA.map((candidate) => key(plainText(candidate(evidence) ?? "")));
+  const told = METADATA.flatMap((candidate) => candidate(evidence)).map(({ raw }) => key(plainText(raw)));
   const agrees = (heading: string) =>
     heading.length >= 12 && (told.includes(key(heading)) || key(title).startsWith(key(heading)));
   return headings.find(agrees) ?? null;

@@ -16,6 +16,8 @@ export interface PageScan {
   readonly title: string;
   readonly headings: readonly string[];
   readonly language: string;
+  /** How many video elements and embedded players it has. */
+  readonly videos: number;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -24,6 +26,9 @@ type Kept = "title" | "h1" | "time" | "json-ld";
 /** Titles, headings and times are shorter; the rest of a longer one is dropped. */
 const KEPT_CHARS = 2_000;
 
+const PLAYER =
+  /\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed|player\.|players\.|[\w.-]*brightcove|[\w.-]*jwplayer|[\w.-]*dailymotion)/i;
+
 /** Collects a page's statements about itself from its tags as they come. */
 export class HeadCollector {
   readonly #metas = new Map<string, string[]>();
@@ -31,9 +36,11 @@ export class HeadCollector {
   readonly #kept: Record<Kept, string[]> = { title: [], h1: [], time: [], "json-ld": [] };
   readonly #times: { datetime: string; label: string }[] = [];
   #language = "";
+  #videos = 0;
   #open: { kept: Kept; tag: string; parts: string[]; length: number } | null = null;
 
   openTag(tag: string, attributes: Attributes): void {
+    if (tag === "video" || (tag === "iframe" && PLAYER.test(attributes["src"] ?? ""))) this.#videos++;
     if (tag === "html") this.#language ||= attributes["lang"] ?? attributes["xml:lang"] ?? "";
     else if (tag === "meta") this.#noteMeta(attributes);
     else if ((tag === "link" || tag === "a") && attributes["rel"] && attributes["href"])
@@ -71,6 +78,7 @@ export class HeadCollector {
       title: title.find(Boolean) ?? "",
       headings: h1.filter(Boolean),
       language: this.#language.trim(),
+      videos: this.#videos,
     };
   }
 

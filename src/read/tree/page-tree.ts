@@ -27,12 +27,16 @@ export function* ancestorsOf(element: PageElement): Generator<PageElement> {
   for (let outer = element.parent; outer?.parent; outer = outer.parent) yield outer;
 }
 
-/** All text of an element on one line. */
-export function textIn(element: PageElement): string {
+/** The text of an element on one line; of a long one, a beginning of at least `enough` characters. */
+export function textIn(element: PageElement, enough = 10_000): string {
   const parts: string[] = [];
+  let length = 0;
   const walk = (node: PageNode) => {
-    if (!isElement(node)) parts.push(node);
-    else {
+    if (length > enough) return;
+    if (!isElement(node)) {
+      parts.push(node);
+      length += node.length;
+    } else {
       parts.push(" ");
       node.children.forEach(walk);
     }

@@ -9,7 +9,9 @@ export const stopRules: StopRules = {
       "rev fr msgr hon st ste mt ft jr messrs mme mlle vs etc al approx est e.g i.e cf ave blvd rd spc pvt " +
       "amb atty asst assoc dep dist pfc sec ret sr",
   ),
-  beforeNumber: set("no nos pp p vol art sec ch fig jan feb mar apr jun jul aug sep sept oct nov dec ca c"),
+  beforeNumber: set(
+    "no nos pp p vol art sec ch fig jan feb mar apr jun jul aug sep sept oct nov dec ca c rs art arts sec secs para tel",
+  ),
   openers: set(
     "the a an in on at for from by with after before while when as if it its he she they we i you his her " +
       "their this that these those there but and or yet so however meanwhile also some many most more all one " +

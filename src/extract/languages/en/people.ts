@@ -58,7 +58,7 @@ const telling =
   /(?:men|women|children|girls|boys|ans|ists|goers|workers|makers|keepers|holders|seekers|members|fighters|nese|teachers|dwellers|islanders|landers|yorkers)$/;
 const notTelling = set(
   "plans loans vans cans clans means oceans beans jeans organs slogans caravans pans bans spans scans pelicans cyans swans titans deans " +
-    "omen regimen specimen abdomen lists mists fists waists wrists twists exists resists insists assists consists persists costs",
+    "yemen bremen tiananmen oman omen regimen specimen abdomen lists mists fists waists wrists twists exists resists insists assists consists persists costs",
 );
 
 /** Whether a noun, lower case, counts people. */

@@ -37,7 +37,7 @@ function Run({ run }: { run: RunSummary }) {
     [
       "Queued",
       run.queued,
-      `${run.fetched} fetched, ${run.unchanged} unchanged, ${run.failed} failed, ${run.pending} waiting`,
+      `${run.fetched} fetched, ${run.unchanged} unchanged, ${run.failed} failed, ${run.dead} given up, ${run.pending} waiting`,
     ],
     ["Fetched", run.fetched, `${run.extracted} read for figures, ${run.noText} without a text to read`],
     ["New figures", run.newClaims, "stored for the first time"],

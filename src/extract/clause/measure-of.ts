@@ -1,0 +1,76 @@
+import type { Measure } from "../../domain/claim.ts";
+import { kindOf } from "../kinds/registry.ts";
+import { anyDay, holding, lasting, presentBe, takenFor, tallies } from "../languages/en/measures.ts";
+import type { CueHit } from "./cue-index.ts";
+import { cueOf, type Decision, type MeasureReading } from "./rule.ts";
+import { phraseAt, runningTotal } from "./running-total.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
+
+/**
+ * Whether a number counts one event, a running total or how many at one time: what its kind always counts, unless the
+ * cue is an act, a state or a total, or words of the clause say how long the count runs.
+ */
+export function measureOf(view: SentenceView, slot: CountedSlot, decision: Decision): MeasureReading {
+  const definition = kindOf(decision.kind)?.definition;
+  const usual: MeasureReading = {
+    measure: definition?.measure ?? "event",
+    rule: "measure.kind",
+    words: null,
+  };
+  if (decision.carried) return { ...decision.carried.measure, rule: "measure.carried", words: null };
+  const cue = cueOf(decision);
+  if (!cue) return usual;
+  const total = cue.role === "total" || decision.rule.endsWith(".total") || isTallied(view, slot, cue);
+  const reading = total
+    ? ((definition?.acts || usual.measure !== "stock" ? totalOfActs(view, cue) : null) ?? usual)
+    : definition?.acts && isAct(cue)
+      ? (kept(view, slot, cue) ?? read(definition.acts, "act", cue))
+      : usual;
+  const runs = reading.measure === "event" ? runningTotal(view, slot, cue) : null;
+  return runs ? read("cumulative", "running", runs) : reading;
+}
+
+const read = (measure: Measure, shape: string, { from, to }: TokenRange): MeasureReading => ({
+  measure,
+  rule: `measure.${shape}`,
+  words: { from, to },
+});
+const one = (at: number): TokenRange => ({ from: at, to: at });
+
+const isAct = ({ role, forms }: CueHit) => forms.length > 0 || /^(?:event|nominal|transitive)$/.test(role);
+
+/** "the number of people arrested topped 500": the cue stands in a tally and governs nothing. */
+function isTallied(view: SentenceView, slot: CountedSlot, cue: CueHit): boolean {
+  if (cue.to >= slot.from) return false;
+  for (let at = cue.from - 1; at >= Math.max(1, cue.from - 6); at -= 1) {
+    if (view.slotAt.has(at)) return false;
+    if (lowerAt(view, at) === "of" && tallies.has(lowerAt(view, at - 1))) return true;
+  }
+  return false;
+}
+
+/** "the number of arrests", "the number of people freed": a tally of acts; "the number of detainees" is none. */
+function totalOfActs(view: SentenceView, cue: CueHit): MeasureReading | null {
+  for (let at = cue.from; at <= cue.to; at += 1) {
+    const acts = (view.cuesFrom[at] ?? []).some(
+      (hit) => hit.kind === cue.kind && (hit.role === "event" || hit.forms.length > 0),
+    );
+    if (acts && !holding.has(lowerAt(view, at))) return read("cumulative", "total", cue);
+  }
+  return null;
+}
+
+/** "remain detained", "are being held", "is holding 40", "are jailed": how many there are at one time. */
+function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReading | null {
+  if (holding.has(lowerAt(view, cue.from)) && !takenFor.has(lowerAt(view, cue.to + 1)))
+    return read("stock", "holding", one(cue.from));
+  const start = cue.from > slot.to ? Math.max(slot.to + 1, cue.from - 6) : cue.from - 3;
+  for (let at = cue.from - 1; at >= Math.max(0, start); at -= 1)
+    if (lasting.has(lowerAt(view, at))) return read("stock", "lasting", one(at));
+  for (let at = cue.to + 1; at < cue.to + 9; at += 1) {
+    const to = phraseAt(view, at, anyDay);
+    if (to !== null) return read("stock", "lasting", { from: at, to });
+  }
+  const present = presentBe.has(lowerAt(view, cue.from - 1)) && cue.forms.includes("participle");
+  return present ? read("stock", "lasting", one(cue.from - 1)) : null;
+}

@@ -1,0 +1,55 @@
+import { type RefusalTopic, set } from "./row.ts";
+
+const possible = { min: 0, max: 120, whole: true } as const;
+
+export const age: RefusalTopic = {
+  classes: {
+    ageWord: set("aged ages age"),
+    ageUnit: set("year years month months week weeks day days yr"),
+    lately: set("also now then still only just barely"),
+    young: set("age children kids those anyone minors youths boys girls men women adults"),
+  },
+  rows: [
+    {
+      rule: "number.repeated",
+      message: "the number before it, said once more",
+      patterns: ["<numberWord> ( _ )", "# ( _ )"],
+    },
+    {
+      rule: "number.age",
+      message: "an age",
+      shape: { min: 0, max: 120 },
+      patterns: ["<ageWord> _", "<ageWord> of|between|from _", "<ageWord> just|only|about _"],
+      joined: "after",
+    },
+    {
+      rule: "number.age",
+      message: "an age",
+      patterns: [
+        "_ <ageUnit> old|olds|older|younger",
+        "_ <dash> <ageUnit> <dash> old|olds",
+        "_ <dash> <ageUnit> old|olds",
+        "_ years|year of age",
+        "_ <dash> something|somethings !<counted>",
+      ],
+      joined: "before",
+    },
+    {
+      rule: "number.age",
+      message: "an age",
+      shape: possible,
+      patterns: [
+        ", <lately> _ ,",
+        "^* , _ ,|.|)|;|:",
+        "* ( _ )",
+        "a|an <person> of _ ,|.|;",
+        "who|he|she is|was|turned|turns _ !<countedOrOf>",
+        "<young> under|over|below|above _ !<countedOrOf>",
+        "<young> older|younger than _ !<countedOrOf>",
+        "under|over <dash> _ ~s",
+        "the|all|for|of|among|to under|over <dash> _",
+        "the|all|for|of|among|to under|over _ ~s",
+      ],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import { elementsOf, type PageElement } from "../tree/page-tree.ts";
+import { articleScope } from "./article-scope.ts";
+import { type Block, blocksOf } from "./blocks.ts";
+import { cleanArticle } from "./clean.ts";
+import { findArticle } from "./find-article.ts";
+import { findLead } from "./find-lead.ts";
+import { setAside } from "./set-aside.ts";
+import { widenArticle } from "./widen-article.ts";
+
+/** A shorter text may be a stub of the article: looser ways are tried too, and the longest text is taken. */
+const ENOUGH_CHARS = 500;
+
+/** Each way trusts names and make-up less than the one before. */
+const WAYS = [
+  { strict: true, weighNames: true, clean: true },
+  { strict: false, weighNames: true, clean: true },
+  { strict: false, weighNames: false, clean: true },
+  { strict: false, weighNames: false, clean: false },
+];
+
+/**
+ * The blocks of the article on a page, in order, with what stands between them.
+ *
+ * @param titles headlines by which an article is known among several
+ * @param dropped elements that are known to be no text
+ */
+export function articleBlocks(
+  page: PageElement,
+  titles: readonly string[],
+  dropped: ReadonlySet<PageElement>,
+): Block[] {
+  const root = articleScope(page, titles);
+  let longest: { blocks: Block[]; chars: number } = { blocks: [], chars: 0 };
+  for (const { strict, weighNames, clean } of WAYS) {
+    const aside = setAside(root, strict).union(dropped);
+    const parts = widenArticle(findArticle(root, aside, weighNames), root, aside);
+    if (clean) for (const part of parts) cleanArticle(part, aside, weighNames);
+    const text = parts.flatMap((part) => blocksOf(part, aside));
+    const chars = text.reduce((sum, block) => sum + block.text.length, 0);
+    if (chars > longest.chars) longest = { blocks: [...findLead(root, parts, aside), ...text], chars };
+    if (chars >= ENOUGH_CHARS) break;
+  }
+  return longest.blocks;
+}
+
+/** Of the entries, those without a block among the given ones would be lost in more cases than this. */
+const MIN_COVERED = 0.8;
+
+/**
+ * The blocks of a live blog: those of the article, or, where these miss many entries, what stands above the entries and
+ * all of them.
+ */
+export function liveBlocks(
+  blocks: readonly Block[],
+  entries: readonly PageElement[],
+  dropped: ReadonlySet<PageElement>,
+): Block[] {
+  const inEntries = new Set(entries.flatMap((entry) => [...elementsOf(entry)]));
+  const owners = entries.map((entry) => new Set(elementsOf(entry)));
+  const covered = owners.filter((inside) => blocks.some(({ element }) => inside.has(element))).length;
+  if (covered >= entries.length * MIN_COVERED) return [...blocks];
+  const first = blocks.findIndex(({ element }) => inEntries.has(element));
+  const above = blocks
+    .slice(0, first < 0 ? undefined : first)
+    .filter(({ element }) => !inEntries.has(element));
+  const texts = entries.flatMap((entry) => {
+    const aside = setAside(entry, false).union(dropped);
+    return blocksOf(entry, aside);
+  });
+  return [...above, ...texts];
+}

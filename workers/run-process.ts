@@ -1,0 +1,46 @@
+import { type App, openApp } from "../src/app.ts";
+import { loadConfig } from "../src/config.ts";
+import { UsageError } from "../src/domain/errors.ts";
+
+export const say = (message: string) => process.stderr.write(`claimline worker: ${message}\n`);
+
+/**
+ * Opens the app for a process of its own and ends it with 0 at SIGTERM or SIGINT, when what runs has ended.
+ * A second signal ends it at once; its jobs are then done again by another worker.
+ * @param start does the work; its signal is aborted when the process is told to stop
+ */
+export async function runProcess(
+  name: string,
+  start: (app: App, signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  try {
+    const config = loadConfig();
+    if (!config.redisUrl || !config.databaseUrl) {
+      throw new UsageError(
+        "a worker needs REDIS_URL (where the jobs are) and DATABASE_URL (where the claims go); set both. " +
+          "Without servers, claimline ingest works all jobs by itself, and claimline schedule does so again and again.",
+      );
+    }
+    const app = await openApp(config, { warn: say });
+    const stopping = new AbortController();
+    let working: Promise<void> = Promise.resolve();
+    const stop = (signal: string) => {
+      if (stopping.signal.aborted) process.exit(1);
+      stopping.abort();
+      say(`${signal}: no new ${name} jobs; waiting for the running ones`);
+      Promise.all([app.close(), working]).then(
+        () => process.exit(0),
+        (error: unknown) => {
+          say(`could not close: ${(error as Error).message}`);
+          process.exit(1);
+        },
+      );
+    };
+    for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+    working = start(app, stopping.signal);
+    await working;
+  } catch (error) {
+    say((error as Error).message);
+    process.exit(error instanceof UsageError ? 2 : 1);
+  }
+}
