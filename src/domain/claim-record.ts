@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type Claim, ClaimKind, Modality } from "./claim.ts";
+import { type Claim, ClaimKind, Measure, Modality } from "./claim.ts";
+import { Revision } from "./claim-links.ts";
 import { Evidence, Refused } from "./evidence.ts";
 import { Qualifier } from "./quantity.ts";
 import { SourceType } from "./source.ts";
@@ -7,6 +8,7 @@ import { FieldName } from "./span.ts";
 
 /** The flat shape of a claim on standard output and in gold files. */
 export const ClaimRecord = z.object({
+  id: z.string().optional(),
   in: FieldName,
   start: z.int(),
   end: z.int(),
@@ -20,6 +22,9 @@ export const ClaimRecord = z.object({
   source: z.object({ name: z.string(), names: z.array(z.string()).optional(), type: SourceType }).nullable(),
   via: z.string().optional(),
   modality: Modality,
+  measure: Measure.optional(),
+  partOf: z.string().optional(),
+  revision: Revision.optional(),
   date: z.string().nullable(),
   dateText: z.string().optional(),
   publishedAt: z.string().optional(),
@@ -35,6 +40,7 @@ export type ClaimRecord = z.infer<typeof ClaimRecord>;
 export function toClaimRecord(claim: Claim): ClaimRecord {
   const { attribution, asOf, quantity, position } = claim;
   return {
+    id: claim.id,
     in: claim.in,
     start: position.start,
     end: position.end,
@@ -50,6 +56,9 @@ export function toClaimRecord(claim: Claim): ClaimRecord {
     },
     ...(attribution?.via ? { via: attribution.via } : {}),
     modality: claim.modality,
+    measure: claim.measure,
+    ...(claim.partOf ? { partOf: claim.partOf } : {}),
+    ...(claim.revision ? { revision: claim.revision } : {}),
     date: asOf.certainty === "stated" ? asOf.date : null,
     ...(asOf.phrase ? { dateText: asOf.phrase } : {}),
     ...(claim.publishedAt ? { publishedAt: claim.publishedAt } : {}),

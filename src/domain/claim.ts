@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AsOf } from "./as-of.ts";
 import { Attribution } from "./attribution.ts";
+import { Revision } from "./claim-links.ts";
 import { Evidence, Refused } from "./evidence.ts";
 import { Provenance } from "./provenance.ts";
 import { Quantity } from "./quantity.ts";
@@ -41,6 +42,10 @@ export const Claim = z.object({
   /** When the piece that holds the figure was published, as an entry of a live blog; absent: with its article. */
   publishedAt: z.string().optional(),
   modality: Modality,
+  /** Id of the claim that this one counts a part of: "70 of them" -> the 116. */
+  partOf: z.string().nullable().default(null),
+  /** Where the article replaces one figure by another: "897, corrected to 896". */
+  revision: Revision.nullable().default(null),
   /** A W3C Web Annotation TextPositionSelector; converted to code points only on export. */
   position: Span,
   quote: TextQuoteSelector,

@@ -2,7 +2,17 @@ import { z } from "zod";
 import { FieldName, Span } from "./span.ts";
 
 /** The fields of a claim that words of the text decide. */
-export const DecidedField = z.enum(["quantity", "kind", "measure", "subject", "modality", "source", "date"]);
+export const DecidedField = z.enum([
+  "quantity",
+  "kind",
+  "measure",
+  "subject",
+  "partOf",
+  "revision",
+  "modality",
+  "source",
+  "date",
+]);
 export type DecidedField = z.infer<typeof DecidedField>;
 
 /**

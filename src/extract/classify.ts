@@ -1,10 +1,11 @@
-import type { Evidence } from "../domain/evidence.ts";
+import type { Evidence, Refused } from "../domain/evidence.ts";
 import type { Notice } from "../domain/notice.ts";
 import { carry } from "./clause/antecedent.ts";
 import { bare, compared, ellipsis, more, remainder, repeated, sameList } from "./clause/carry-rules.ts";
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
+import { type Links, linksOf } from "./clause/links.ts";
 import { measureOf } from "./clause/measure-of.ts";
 import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
@@ -71,7 +72,7 @@ export function classify(
   mentions: readonly QuantityMention[],
   options: { explain?: boolean } = {},
 ): { candidates: Candidate[]; notices: Notice[] } {
-  const candidates: Candidate[] = [];
+  const refused: Refused[][] = [];
   const notices: Notice[] = [];
   const earlier: Decided[] = [];
   const known = new Map<string, Decided>();
@@ -103,13 +104,14 @@ export function classify(
       const modality = modalityOf(view, slot, decision);
       const subject = subjectOf(view, slot, earlier.at(-1), decision.hit);
       const measure = measureOf(view, slot, decision);
-      const decided: Decided = { decision, slot, view, modality, measure, subject, whole };
+      const decided: Decided = { decision, slot, slots, view, modality, measure, subject, whole };
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
-      const refused = options.explain ? refusedKinds(context, decision, rules) : [];
-      candidates.push({ ...candidateOf(decided), refused });
+      refused.push(options.explain ? refusedKinds(context, decision, rules) : []);
     }
   }
+  const links = linksOf(earlier);
+  const candidates = earlier.map((one, index) => candidateOf(one, links(one), refused[index] ?? []));
   return { candidates, notices };
 }
 
@@ -164,7 +166,7 @@ function first(list: readonly Rule[], context: Context): Decision | null {
   return null;
 }
 
-function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
+function candidateOf(decided: Decided, links: Links, refused: readonly Refused[]): Candidate {
   const { decision, slot, modality, subject } = decided;
   return {
     ...slot.mention,
@@ -175,7 +177,10 @@ function candidateOf(decided: Decided): Omit<Candidate, "refused"> {
     modality: modality.modality,
     confidence: decision.confidence,
     rules: [...slot.mention.rules, decision.rule],
-    evidence: [...slot.mention.evidence, ...evidenceOf(decided)],
+    partOf: links.partOf,
+    revision: links.revision,
+    evidence: [...slot.mention.evidence, ...evidenceOf(decided), ...links.evidence],
+    refused,
   };
 }
 

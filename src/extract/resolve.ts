@@ -1,7 +1,7 @@
 import { pieceTime } from "../domain/article.ts";
 import { type Claim, claimId } from "../domain/claim.ts";
 import type { Span } from "../domain/span.ts";
-import type { DatedCandidate, SegmentedArticle } from "./steps.ts";
+import type { ClaimPlace, DatedCandidate, SegmentedArticle } from "./steps.ts";
 import { quoteAt } from "./text/quote-at.ts";
 
 /**
@@ -13,9 +13,15 @@ export function resolve(
   segmented: SegmentedArticle,
   options: { snapshot?: string; extractor: string; explain?: boolean },
 ): Claim[] {
-  return withoutDoubles(list)
-    .toSorted(byPlace)
-    .map((candidate) => claimOf(candidate, segmented, options));
+  const kept = withoutDoubles(list).toSorted(byPlace);
+  const places = new Set(
+    kept.map(({ sentence, start, end, kind }) => placeKey({ in: sentence.in, start, end, kind })),
+  );
+  const idOf = (place: ClaimPlace) =>
+    places.has(placeKey(place))
+      ? claimId(segmented.article.id, place.in, place.start, place.end, place.kind)
+      : null;
+  return kept.map((candidate) => claimOf(candidate, segmented, options, idOf));
 }
 
 function withoutDoubles(list: readonly DatedCandidate[]): DatedCandidate[] {
@@ -40,13 +46,17 @@ function byPlace(a: DatedCandidate, b: DatedCandidate): number {
   return field || a.start - b.start || a.kind.localeCompare(b.kind, "en");
 }
 
+const placeKey = (place: ClaimPlace) => `${place.in}:${place.start}-${place.end}:${place.kind}`;
+
 function claimOf(
   candidate: DatedCandidate,
   { article }: SegmentedArticle,
   { snapshot, extractor, explain }: { snapshot?: string; extractor: string; explain?: boolean },
+  idOf: (place: ClaimPlace) => string | null,
 ): Claim {
-  const { sentence, start, end, kind } = candidate;
+  const { sentence, start, end, kind, partOf, revision } = candidate;
   const publishedAt = sentence.in === "text" ? pieceTime(article.pieces, start) : null;
+  const other = revision && idOf(revision.other);
   return {
     id: claimId(article.id, sentence.in, start, end, kind),
     articleId: article.id,
@@ -61,6 +71,8 @@ function claimOf(
     asOf: candidate.asOf,
     ...(publishedAt === null ? {} : { publishedAt }),
     modality: candidate.modality,
+    partOf: partOf && idOf(partOf),
+    revision: other ? { ...revision, other } : null,
     position: { start, end },
     quote: quoteAt(article[sentence.in], { start, end }),
     sentence: sentence.text,

@@ -2,6 +2,7 @@ import type { ArticleInput } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
+import type { Revision } from "../domain/claim-links.ts";
 import type { Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
@@ -40,6 +41,12 @@ export interface QuantityMention extends Span {
   readonly evidence: readonly Evidence[];
 }
 
+/** Where another claim of the article stands; its id is made of this. */
+export interface ClaimPlace extends Span {
+  readonly in: FieldName;
+  readonly kind: ClaimKind;
+}
+
 /** A number that counts people of some kind. */
 export interface Candidate extends QuantityMention {
   readonly kind: ClaimKind;
@@ -47,6 +54,10 @@ export interface Candidate extends QuantityMention {
   readonly measure: Measure;
   readonly subject: string | null;
   readonly modality: Modality;
+  /** The count that this one is a part of. */
+  readonly partOf: ClaimPlace | null;
+  /** The figure that replaces this one, or that it replaces. */
+  readonly revision: (Omit<Revision, "other"> & { readonly other: ClaimPlace }) | null;
   /** Other readings of its fields; looked for only where the options ask to explain. */
   readonly refused: readonly Refused[];
   /** 0 to 1: how sure the kind is. */

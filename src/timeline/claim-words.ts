@@ -42,6 +42,11 @@ export function modalityText({ modality }: Claim): string {
   return MODALITY_WORDS[modality];
 }
 
+/** "since corrected", "since updated": what the article itself says of a figure that it replaces by another. */
+export function revisionText({ revision }: Claim): string {
+  return revision?.role === "superseded" ? `since ${revision.change}` : "";
+}
+
 /** Who says so, and who passed it on: "Foro Penal, via CNN". */
 export function sourceText({ attribution }: Claim): string {
   if (!attribution) return NO_SOURCE;

@@ -8,10 +8,11 @@ import { subjectKey } from "./subject-key.ts";
 
 /**
  * Outlets side by side over the current claims of one story: the latest figure of each outlet from each source,
- * disagreements and findings. Older article versions are left out; figures are never summed.
+ * disagreements and findings. Older article versions are left out, and so are figures that their own article replaces;
+ * figures are never summed.
  */
 export function compareOutlets(claims: readonly PrintedClaim[]): Comparison {
-  const timelines = buildTimeline(withoutUncreditedRepeats(claims.filter((printed) => printed.current)));
+  const timelines = buildTimeline(withoutUncreditedRepeats(claims.filter(isLatest)));
   const current = timelines.flatMap((timeline) => timeline.claims);
   const outlets = timelines.map(({ outlet, outletName }) => ({ id: outlet, name: outletName }));
   const topics = Map.groupBy(current, (one) => JSON.stringify([topicKey(one), subjectKey(one.claim)]));
@@ -27,6 +28,8 @@ export function compareOutlets(claims: readonly PrintedClaim[]): Comparison {
     findings: findFindings(current),
   };
 }
+
+const isLatest = ({ current, claim }: PrintedClaim) => current && claim.revision?.role !== "superseded";
 
 function rowOf(
   claims: PrintedClaim[],

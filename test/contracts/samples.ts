@@ -41,6 +41,8 @@ export function claim(articleId: string, start = 9, fields: Partial<Claim> = {})
     attribution: null,
     asOf: { date: "2026-03-02", until: null, precision: "day", certainty: "published", phrase: null },
     modality: "actual",
+    partOf: null,
+    revision: null,
     position,
     quote: { exact: "14", prefix: "At least ", suffix: " people died" },
     sentence: "At least 14 people died when a ferry sank, the coast guard said.",

@@ -37,6 +37,8 @@ export function candidatesAt(
         quantity: { low: 12, high: 12, qualifier: "exact" as const },
         qualifierSpan: null,
         rules: [],
+        partOf: null,
+        revision: null,
         evidence: [],
         refused: [],
         kind: "deaths",

@@ -164,3 +164,30 @@ test("the result has the published shape", async () => {
   expect(Comparison.parse(comparison)).toEqual(comparison);
   expect(compareOutlets(rows.toReversed())).toEqual(comparison);
 });
+
+test("a figure that its own article replaces is no outlet's latest word", () => {
+  const at = {
+    source: government,
+    url: "https://meridian.example/one",
+    text: "It said 897, corrected to 896.",
+  };
+  const revised = (role: "current" | "superseded") => ({
+    revision: { role, change: "corrected" as const, other: "another" },
+  });
+  const claims = [
+    printed("897", { ...at, ...revised("superseded") }),
+    printed("896", { ...at, ...revised("current") }),
+  ];
+  const { rows, disagreements } = compareOutlets([
+    ...claims,
+    printed("897", { outlet: "orinoco", source: group }),
+  ]);
+  const latest = rows.map(({ cells }) => cells.map((cell) => cell.latest.map(({ claim }) => claim.number)));
+  expect(latest).toEqual([
+    [[], ["897"]],
+    [["896"], []],
+  ]);
+  expect(
+    disagreements.map(({ left, right }) => [left, right].map((side) => side.claim.claim.number).sort()),
+  ).toEqual([["896", "897"]]);
+});

@@ -26,6 +26,7 @@ export interface FixtureClaim {
   readonly via?: string;
   readonly asOf?: string;
   readonly modality?: Claim["modality"];
+  readonly revision?: Claim["revision"];
 }
 
 export interface FixtureArticle {
@@ -118,6 +119,8 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
       : null,
     asOf,
     modality: short.modality ?? "actual",
+    partOf: null,
+    revision: short.revision ?? null,
     position: { start, end },
     quote: {
       exact: short.number,

@@ -1,5 +1,12 @@
 import type { PrintedClaim, Timeline } from "../../domain/timeline.ts";
-import { asOfText, figureText, kindText, modalityText, sourceText } from "../../timeline/claim-words.ts";
+import {
+  asOfText,
+  figureText,
+  kindText,
+  modalityText,
+  revisionText,
+  sourceText,
+} from "../../timeline/claim-words.ts";
 import { cellText, cutText, quoteAround } from "./cell-text.ts";
 import { plainTable, type TableRow } from "./plain-table.ts";
 
@@ -59,8 +66,8 @@ function cellsOf(printed: PrintedClaim): string[] {
 /** "more than 800 detained (political prisoners), planned" */
 export function whatIsCounted({ claim }: PrintedClaim): string {
   const subject = claim.subject ? ` (${claim.subject})` : "";
-  const modality = modalityText(claim);
-  return `${figureText(claim)} ${kindText(claim)}${subject}${modality ? `, ${modality}` : ""}`;
+  const state = [modalityText(claim), revisionText(claim)].filter(Boolean).map((words) => `, ${words}`);
+  return `${figureText(claim)} ${kindText(claim)}${subject}${state.join("")}`;
 }
 
 function quoteOf({ claim }: PrintedClaim, length: number): string {

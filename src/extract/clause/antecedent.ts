@@ -1,4 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
+import type { Sentence } from "../steps.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Context, Decided, Decision } from "./rule.ts";
 import type { TokenRange } from "./view.ts";
@@ -28,8 +29,10 @@ export const lastInSentence = ({ earlier, view }: Context): Decided | null => {
 };
 
 /** The last claim of this sentence, else of one of the two before it in the same field. */
-export function antecedent({ earlier, view }: Context): Decided | null {
-  const { sentence } = view;
+export const antecedent = ({ earlier, view }: Context): Decided | null =>
+  antecedentOf(earlier, view.sentence);
+
+export function antecedentOf(earlier: readonly Decided[], sentence: Sentence): Decided | null {
   for (let at = earlier.length - 1; at >= 0; at -= 1) {
     const last = earlier[at];
     const other = last?.view.sentence;

@@ -1,6 +1,8 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
+import { formerly, insteadOf } from "../languages/en/revisions.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
+import { endOfPhrase } from "./cue-index.ts";
 import { type Context, type Rule, valueKey } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
@@ -82,10 +84,16 @@ export const compared: Rule = (context) => {
   const compares =
     (/^(?:to|with)$/.test(last) && /^(?:compared|opposed|contrast)$/.test(words.at(-2) ?? "")) ||
     (last === "against" && lastInSentence(context) !== null);
-  if (!change && !figure && !compares && !isPair(context, last)) return null;
+  const instead = isReplaced(context);
+  if (!change && !figure && !compares && !instead && !isPair(context, last)) return null;
   const found = antecedent(context);
   return found && carry(found, "compared", 0.6, linkBefore(slot.phrase.from));
 };
+
+/** "Fifteen were killed, not 12 as was first reported": the figure that another one replaces. */
+const isReplaced = ({ view, slot }: Context): boolean =>
+  insteadOf.some((words) => endOfPhrase(view.tokens, slot.phrase.from - words.length, words) !== null) &&
+  view.tokens.slice(slot.phrase.to + 1, slot.phrase.to + 9).some(({ lower }) => formerly.has(lower));
 
 /** The two words before a number: "up from", "total at". */
 const linkBefore = (from: number) => ({ from: Math.max(0, from - 2), to: from - 1 });

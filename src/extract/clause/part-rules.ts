@@ -17,7 +17,7 @@ export const part: Rule = (context) => {
 };
 
 /** "of whom 34", "of which at least 301", "among them, only 12", "Of these, 87". */
-function partitiveBefore(view: SentenceView, { from }: CountedSlot): TokenRange | null {
+export function partitiveBefore(view: SentenceView, { from }: CountedSlot): TokenRange | null {
   for (let at = from - 1; at >= Math.max(1, from - 6); at -= 1) {
     const word = lowerAt(view, at);
     if (/^(?:whom|them|those|which|these)$/.test(word))
@@ -82,7 +82,7 @@ export const included: Rule = (context) => {
 };
 
 /** Where "including" or "among them" stands: right before the number, or before the first members of its list. */
-function openerBefore({ view, slot }: Context): number {
+export function openerBefore({ view, slot }: Pick<Context, "view" | "slot">): number {
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const word = lowerAt(view, at);
     if (/^(?:including|includes?|included|comprises?|comprising|counting)$/.test(word)) return at;

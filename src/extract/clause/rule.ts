@@ -39,6 +39,8 @@ export interface MeasureReading {
 export interface Decided {
   readonly decision: Decision;
   readonly slot: CountedSlot;
+  /** All numbers of its sentence, those too that are no claims. */
+  readonly slots: readonly CountedSlot[];
   readonly view: SentenceView;
   readonly modality: ModalityReading;
   readonly measure: MeasureReading;

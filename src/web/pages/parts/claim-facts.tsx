@@ -1,16 +1,26 @@
 import type { PrintedRow } from "../../../api/printed-row.ts";
-import { figureText, kindText, modalityText, sourceText } from "../../../timeline/claim-words.ts";
+import {
+  figureText,
+  kindText,
+  modalityText,
+  revisionText,
+  sourceText,
+} from "../../../timeline/claim-words.ts";
 import { asOfDayText, momentText } from "./dates.ts";
 import { Link, OutsideLink } from "./link.tsx";
 import { Quote } from "./quote.tsx";
 
 /** "more than 800 detained" with its state, if it is not said to have happened. */
 export function Figure({ claim }: Pick<PrintedRow, "claim">) {
-  const modality = modalityText(claim);
+  const tags = [modalityText(claim), revisionText(claim)].filter(Boolean);
   return (
     <>
       <strong className="figure">{figureText(claim)}</strong> {kindText(claim)}
-      {modality && <span className="tag">{modality}</span>}
+      {tags.map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
     </>
   );
 }
