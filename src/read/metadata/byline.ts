@@ -7,11 +7,13 @@ import {
   firstPlausible,
   linked,
   meta,
+  ruled,
 } from "./evidence.ts";
 import { textsOf } from "./json-ld.ts";
 import { plainText } from "./plain-text.ts";
 
 const BYLINE: readonly Candidate[] = [
+  ruled("byline"),
   linked("author", (author) => [...new Set(textsOf(author))].join(", ") || null),
   meta(
     "article:author",

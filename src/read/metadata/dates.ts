@@ -9,11 +9,13 @@ import {
   linkedAnywhere,
   meta,
   named,
+  ruled,
 } from "./evidence.ts";
 import { type DateReading, isoDate } from "./iso-date.ts";
 import { textOf } from "./json-ld.ts";
 
 const PUBLISHED: readonly Candidate[] = [
+  ruled("publishedAt"),
   linked("datePublished", textOf),
   meta(
     "article:published_time",

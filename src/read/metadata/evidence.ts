@@ -1,4 +1,6 @@
 import type { FieldEvidence } from "../../domain/article.ts";
+import { findRules, ruledValue } from "../outlets/find-rules.ts";
+import type { OutletRules } from "../outlets/outlet-rules.ts";
 import type { PageScan } from "../tree/head-collector.ts";
 import { elementsOf, type PageElement } from "../tree/page-tree.ts";
 import { type LinkedNode, linkedNodes, typesOf } from "./json-ld.ts";
@@ -10,6 +12,8 @@ export interface Evidence {
   readonly root: PageElement;
   /** The elements that have a class or an id, or are marked as an author, in page order. */
   readonly labelled: readonly Labelled[];
+  /** The rules of the page's outlet; null where it has none. */
+  readonly rules: OutletRules | null;
   /** All JSON-LD objects of the page. */
   readonly nodes: readonly LinkedNode[];
   /** Those that describe an article, in page order. */
@@ -41,8 +45,10 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
 
 export function gatherEvidence(url: string, scan: PageScan, root: PageElement): Evidence {
   const nodes = linkedNodes(scan.jsonLd);
+  const address = URL.canParse(url) ? new URL(url) : null;
   return {
-    url: URL.canParse(url) ? new URL(url) : null,
+    url: address,
+    rules: findRules(address),
     scan,
     root,
     labelled: labelledIn(root),
@@ -124,6 +130,11 @@ export function named(from: string, read: (evidence: Evidence) => string | null 
     const raw = read(evidence);
     return raw ? [{ raw, from }] : [];
   };
+}
+
+/** A candidate: what a rule of the page's outlet finds. */
+export function ruled(field: "title" | "byline" | "publishedAt"): Candidate {
+  return named("rules of the outlet", ({ root, rules }) => ruledValue(root, rules?.[field]));
 }
 
 function inNodes(
