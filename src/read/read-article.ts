@@ -59,7 +59,7 @@ function readPage(bytes: Uint8Array, options: ReadOptions): Article {
     entries: entries.map(({ element }) => element),
     marks: new Set(entries.flatMap(({ marks }) => marks)),
   };
-  const body = readBody(root, [identity.title, ...scan.headings], live);
+  const body = readBody(root, [identity.title, ...scan.headings], live, found.rules);
   const judgement = judgePage(found, body.text, identity.paywall === true, entries.length > 0);
   const { kind, form, notice } = judgement;
   const dates = readDates(found, body.dateLine, options);

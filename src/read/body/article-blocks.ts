@@ -1,6 +1,6 @@
 import { elementsOf, type PageElement } from "../tree/page-tree.ts";
 import { articleScope } from "./article-scope.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import { type Block, blocksOf, indexBlocks } from "./blocks.ts";
 import { cleanArticle } from "./clean.ts";
 import { findArticle } from "./find-article.ts";
 import { findLead } from "./find-lead.ts";
@@ -25,19 +25,21 @@ const WAYS = [
  * @param dropped elements that are known to be no text
  */
 export function articleBlocks(
-  page: PageElement,
+  whole: PageElement,
   titles: readonly string[],
   dropped: ReadonlySet<PageElement>,
 ): Block[] {
-  const root = articleScope(page, titles);
+  const root = articleScope(whole, titles);
   let longest: { blocks: Block[]; chars: number } = { blocks: [], chars: 0 };
   for (const { strict, weighNames, clean } of WAYS) {
     const aside = setAside(root, strict).union(dropped);
-    const parts = widenArticle(findArticle(root, aside, weighNames), root, aside);
+    const page = indexBlocks(root, aside);
+    const parts = widenArticle(findArticle(root, page, weighNames), root, page);
+    const lead = findLead(root, parts, page);
     if (clean) for (const part of parts) cleanArticle(part, aside, weighNames);
     const text = parts.flatMap((part) => blocksOf(part, aside));
     const chars = text.reduce((sum, block) => sum + block.text.length, 0);
-    if (chars > longest.chars) longest = { blocks: [...findLead(root, parts, aside), ...text], chars };
+    if (chars > longest.chars) longest = { blocks: [...lead, ...text], chars };
     if (chars >= ENOUGH_CHARS) break;
   }
   return longest.blocks;

@@ -22,12 +22,40 @@ const SAME_PAGE_SHARE = 0.3;
 
 /** The text of a tree as the page lays it out: a new block at every block element and at two line breaks. */
 export function blocksOf(root: PageElement, aside: ReadonlySet<PageElement>): Block[] {
+  return layOut(root, aside, new Map());
+}
+
+/** The blocks of a tree, and of any element in it, laid out once. */
+export interface PageBlocks {
+  readonly aside: ReadonlySet<PageElement>;
+  readonly all: readonly Block[];
+  readonly of: (element: PageElement) => readonly Block[];
+}
+
+export function indexBlocks(root: PageElement, aside: ReadonlySet<PageElement>): PageBlocks {
+  const ranges = new Map<PageElement, readonly [start: number, end: number]>();
+  const all = layOut(root, aside, ranges);
+  const of = (element: PageElement) => {
+    if (element === root) return all;
+    const range = ranges.get(element);
+    // An element inside a line has no blocks of its own.
+    return range ? all.slice(...range) : blocksOf(element, aside);
+  };
+  return { aside, all, of };
+}
+
+function layOut(
+  root: PageElement,
+  aside: ReadonlySet<PageElement>,
+  ranges: Map<PageElement, readonly [number, number]>,
+): Block[] {
   const blocks: Block[] = [];
   let parts: string[] = [];
   let linkChars = 0;
   let breaks = 0;
 
   const flush = (element: PageElement) => {
+    if (parts.length === 0) return;
     const text = parts.join("").replace(/\s+/g, " ").trim();
     if (text) blocks.push({ tag: element.tag, text, linkChars: Math.min(linkChars, text.length), element });
     parts = [];
@@ -45,8 +73,10 @@ export function blocksOf(root: PageElement, aside: ReadonlySet<PageElement>): Bl
         parts.push(" ");
       } else if (BLOCK_TAGS.has(child.tag)) {
         flush(container);
+        const start = blocks.length;
         walk(child, child, linkShare);
         flush(child);
+        ranges.set(child, [start, blocks.length]);
       } else walk(child, container, child.tag === "a" ? shareOf(child) : linkShare);
     }
   };

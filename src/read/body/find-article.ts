@@ -1,5 +1,5 @@
 import { isElement, type PageElement } from "../tree/page-tree.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block, PageBlocks } from "./blocks.ts";
 import { nameWeight } from "./names.ts";
 
 /** What an element is worth before its text counts. */
@@ -28,20 +28,16 @@ interface Candidate {
  * The elements that together hold the article, in page order: the one around which paragraphs with long sentences
  * gather, and those beside it that are like it. The way of scoring is that of Readability (Arc90, kept by Mozilla).
  */
-export function findArticle(
-  root: PageElement,
-  aside: ReadonlySet<PageElement>,
-  weighNames: boolean,
-): PageElement[] {
-  const candidates = scoreElements(blocksOf(root, aside), root, weighNames);
+export function findArticle(root: PageElement, page: PageBlocks, weighNames: boolean): PageElement[] {
+  const candidates = scoreElements(page.all, root, weighNames);
   const ranked = [...candidates.values()]
     .map((candidate) => ({ ...candidate, score: candidate.score * (1 - linkShare(candidate)) }))
     .toSorted((a, b) => b.score - a.score);
   const scores = new Map(ranked.map(({ element, score }) => [element, score]));
   const best = ranked[0]?.element;
   if (!best || best === root) return [root];
-  const article = widen(best, ranked.slice(0, 5), scores, root, aside);
-  return article === root ? [root] : withLikeSiblings(article, scores, aside);
+  const article = widen(best, ranked.slice(0, 5), scores, root, page.aside);
+  return article === root ? [root] : withLikeSiblings(article, scores, page);
 }
 
 function scoreElements(
@@ -153,7 +149,7 @@ function onlyChild(element: PageElement, aside: ReadonlySet<PageElement>): boole
 function withLikeSiblings(
   article: PageElement,
   scores: ReadonlyMap<PageElement, number>,
-  aside: ReadonlySet<PageElement>,
+  page: PageBlocks,
 ): PageElement[] {
   const score = scores.get(article) ?? 0;
   const threshold = Math.max(10, score * 0.2);
@@ -162,16 +158,15 @@ function withLikeSiblings(
     const bonus = className !== "" && sibling.attributes["class"] === className ? score * 0.2 : 0;
     const own = scores.get(sibling);
     if (own !== undefined && own + bonus >= threshold) return true;
-    return sibling.tag === "p" && isSentence(sibling, aside);
+    return sibling.tag === "p" && isSentence(page.of(sibling));
   };
   const siblings = article.parent?.children ?? [];
   return siblings.filter(
-    (node) => isElement(node) && !aside.has(node) && (node === article || isLike(node)),
+    (node) => isElement(node) && !page.aside.has(node) && (node === article || isLike(node)),
   ) as PageElement[];
 }
 
-function isSentence(paragraph: PageElement, aside: ReadonlySet<PageElement>): boolean {
-  const blocks = blocksOf(paragraph, aside);
+function isSentence(blocks: readonly Block[]): boolean {
   const chars = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linked = blocks.reduce((sum, { linkChars }) => sum + linkChars, 0);
   if (chars > 80) return linked / chars < 0.25;

@@ -1,5 +1,5 @@
 import type { PageElement } from "../tree/page-tree.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block, PageBlocks } from "./blocks.ts";
 import { namesOf } from "./names.ts";
 
 /** What outlets call the paragraph between headline and text, in the languages of their templates. */
@@ -12,15 +12,11 @@ const LEVELS = 8;
 const NAME_LEVELS = 3;
 
 /** The paragraphs between headline and text that a page names as the article's lead; figures often stand there first. */
-export function findLead(
-  root: PageElement,
-  parts: readonly PageElement[],
-  aside: ReadonlySet<PageElement>,
-): Block[] {
-  const own = new Set(parts.flatMap((part) => blocksOf(part, aside)).map(({ element }) => element));
+export function findLead(root: PageElement, parts: readonly PageElement[], page: PageBlocks): Block[] {
+  const own = new Set(parts.flatMap((part) => page.of(part)).map(({ element }) => element));
   let outer = parts[0]?.parent ?? null;
   for (let level = 0; level < LEVELS && outer; level++, outer = outer === root ? null : outer.parent) {
-    const blocks = blocksOf(outer, aside);
+    const blocks = page.of(outer);
     const headline = blocks.findIndex(({ tag }) => tag === "h1");
     const start = blocks.findIndex(({ element }) => own.has(element));
     if (headline >= 0 && headline < start) return blocks.slice(headline + 1, start).filter(isLead);

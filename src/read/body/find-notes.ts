@@ -20,7 +20,7 @@ export function takeNotes(
     return !found || found.isNews;
   });
   for (const element of elementsOf(root)) {
-    if (!namesOf(element).some((name) => NOTE_NAME.test(name))) continue;
+    if (!element.attributes["class"] || !namesOf(element).some((name) => NOTE_NAME.test(name))) continue;
     const text = textIn(element, MAX_CHARS);
     const found = pageNote(text);
     const isKnown = [...notes.keys()].some((known) => text.includes(known) || known.includes(text));

@@ -1,7 +1,9 @@
 import type { PageNote } from "../../domain/article.ts";
+import { ruledElements } from "../outlets/find-rules.ts";
+import type { OutletRules } from "../outlets/outlet-rules.ts";
 import type { PageElement } from "../tree/page-tree.ts";
 import { articleBlocks, liveBlocks } from "./article-blocks.ts";
-import type { Block } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import { takeNotes } from "./find-notes.ts";
 import { isDateLine } from "./furniture.ts";
 import { keepBlocks } from "./keep-blocks.ts";
@@ -26,14 +28,18 @@ const OPENING_BLOCKS = 12;
  *
  * @param titles the headline, as the page has it in several places
  * @param live the entries of a live blog, and the lines in them that are no text
+ * @param rules those of the page's outlet
  */
 export function readBody(
   root: PageElement,
   titles: readonly string[],
   live: { readonly entries: readonly PageElement[]; readonly marks: ReadonlySet<PageElement> },
+  rules: OutletRules | null,
 ): Body {
-  const found = articleBlocks(root, titles, live.marks);
-  const all = live.entries.length > 0 ? liveBlocks(found, live.entries, live.marks) : found;
+  const dropped = live.marks.union(new Set(ruledElements(root, rules?.drop)));
+  const ruled = ruledElements(root, rules?.body).flatMap((part) => blocksOf(part, dropped));
+  const found = ruled.length > 0 ? ruled : articleBlocks(root, titles, dropped);
+  const all = live.entries.length > 0 ? liveBlocks(found, live.entries, dropped) : found;
   const { blocks, notes } = takeNotes(withoutRepeats(keepBlocks(all, titles)), root);
   const text = joinBlocks(blocks);
   // Menus and addresses are all that some pages hold; an article has at least one sentence.

@@ -1,5 +1,5 @@
 import type { PageElement } from "../tree/page-tree.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block, PageBlocks } from "./blocks.ts";
 
 /** How far up the tree more of the article is looked for. */
 const LEVELS = 6;
@@ -16,20 +16,20 @@ const MIN_GAIN = 0.25;
 export function widenArticle(
   parts: readonly PageElement[],
   root: PageElement,
-  aside: ReadonlySet<PageElement>,
+  page: PageBlocks,
 ): readonly PageElement[] {
   let article = parts;
-  let own = parts.flatMap((part) => blocksOf(part, aside));
+  let own = parts.flatMap((part) => page.of(part));
   let outer = parts[0]?.parent ?? null;
   for (let level = 0; level < LEVELS && outer && outer !== root; level++, outer = outer.parent) {
     const known = new Set(own.map(({ element }) => element));
-    const all = blocksOf(outer, aside);
+    const all = page.of(outer);
     const added = all.filter(({ element }) => !known.has(element));
     const gain = chars(added.filter(isSentence));
     if (gain < chars(own.filter(isSentence)) * MIN_GAIN || gain < chars(added) * MIN_SHARE) continue;
     if (gain > 0) {
       article = [outer];
-      own = all;
+      own = [...all];
     }
   }
   return article;

@@ -1,4 +1,4 @@
-import { elementsOf, type PageElement, textIn } from "../tree/page-tree.ts";
+import { textIn } from "../tree/page-tree.ts";
 import {
   type Candidate,
   type Evidence,
@@ -7,11 +7,13 @@ import {
   firstPlausible,
   linked,
   meta,
+  ruled,
 } from "./evidence.ts";
 import { textsOf } from "./json-ld.ts";
 import { plainText } from "./plain-text.ts";
 
 const BYLINE: readonly Candidate[] = [
+  ruled("byline"),
   linked("author", (author) => [...new Set(textsOf(author))].join(", ") || null),
   meta(
     "article:author",
@@ -23,7 +25,7 @@ const BYLINE: readonly Candidate[] = [
     "sailthru.author",
     "cxenseparse:author",
   ),
-  ({ root }) => printedBylines(root).filter(({ raw }) => NAMES_ONLY.test(raw)),
+  (evidence) => printedBylines(evidence).filter(({ raw }) => NAMES_ONLY.test(raw)),
 ];
 
 /** Who signed the article, as the page's metadata or its byline give it; null if they do not. */
@@ -44,11 +46,10 @@ const NAME =
   /(?:^|[-_ ])(?:byline|author|authors|autor|firma|writer|source|agency|agencia|credit)(?:$|[-_ ])/i;
 
 /** Short texts of elements that their markup or their names call a byline, an author or a source. */
-export function printedBylines(root: PageElement): Finding[] {
+export function printedBylines({ labelled }: Evidence): Finding[] {
   const found: Finding[] = [];
-  for (const element of elementsOf(root)) {
-    const { rel, itemprop, class: className = "", id = "" } = element.attributes;
-    const names = `${className} ${id}`.slice(0, 200);
+  for (const { element, names } of labelled) {
+    const { rel, itemprop } = element.attributes;
     const marked = rel === "author" || itemprop === "author";
     if (!marked && !NAME.test(names)) continue;
     const text = textIn(element, MAX_CHARS);

@@ -1,4 +1,4 @@
-import { elementsOf, textIn } from "../tree/page-tree.ts";
+import { textIn } from "../tree/page-tree.ts";
 import {
   type Candidate,
   type Evidence,
@@ -9,11 +9,13 @@ import {
   linkedAnywhere,
   meta,
   named,
+  ruled,
 } from "./evidence.ts";
 import { type DateReading, isoDate } from "./iso-date.ts";
 import { textOf } from "./json-ld.ts";
 
 const PUBLISHED: readonly Candidate[] = [
+  ruled("publishedAt"),
   linked("datePublished", textOf),
   meta(
     "article:published_time",
@@ -76,8 +78,8 @@ export interface DateOptions extends DateReading {
 }
 
 /**
- * When the page says that it was published, ISO 8601; null if it does not say. Where the address holds a date, values
- * of other days are passed over for one of that day: templates print the day of a move to a new system as publication.
+ * When the page says that it was published, ISO 8601; null if it does not say. Where the address holds a date, later
+ * ones give way to one of that day: templates print the day of a move to a new system as publication.
  *
  * @param printed the date line above the text
  */
@@ -87,8 +89,9 @@ export function publishedAt(evidence: Evidence, printed: string | null, options:
   if (!found) return null;
   const inPath = evidence.url && isoDate(dateInPath(evidence.url.pathname) ?? "");
   const all = [{ value: found.value, from: found.evidence.from }, ...found.evidence.others];
-  const near = inPath ? all.filter(({ value }) => daysBetween(value, inPath) <= MAX_PATH_DAYS) : [];
-  const ranked = near.length > 0 ? near : all;
+  const near = inPath ? all.filter(({ value }) => isNear(value, inPath)) : [];
+  const isLate = inPath !== null && daysAfter(found.value, inPath) > MAX_PATH_DAYS;
+  const ranked = isLate && near.length > 0 ? near : all;
   const first = ranked[0] ?? all[0];
   // A bare day gives way to a moment on that day.
   const precise = ranked.find(({ value }) => value.includes("T") && value.startsWith(first?.value ?? "-"));
@@ -115,8 +118,12 @@ function plausible(raw: string, options: DateOptions): string | null {
   return Date.parse(date) > Date.parse(options.latest) + DAY_MS ? null : date;
 }
 
-function daysBetween(one: string, other: string): number {
-  return Math.abs(Date.parse(one.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
+function isNear(date: string, other: string): boolean {
+  return Math.abs(daysAfter(date, other)) <= MAX_PATH_DAYS;
+}
+
+function daysAfter(date: string, other: string): number {
+  return (Date.parse(date.slice(0, 10)) - Date.parse(other.slice(0, 10))) / DAY_MS;
 }
 
 function labelledTimes({ scan }: Evidence, label: RegExp): Finding[] {
@@ -132,11 +139,10 @@ const DATE_NAME =
 const MAX_DATE_CHARS = 80;
 const MAX_DATE_TEXTS = 3;
 
-function labelledTexts({ root }: Evidence): Finding[] {
+function labelledTexts({ labelled }: Evidence): Finding[] {
   const found: Finding[] = [];
-  for (const element of elementsOf(root)) {
-    const names = `${element.attributes["class"] ?? ""} ${element.attributes["id"] ?? ""}`.slice(0, 200);
-    if (names === " " || !DATE_NAME.test(names) || /updat|modif/i.test(names)) continue;
+  for (const { element, names } of labelled) {
+    if (!DATE_NAME.test(names) || /updat|modif/i.test(names)) continue;
     const text = textIn(element, MAX_DATE_CHARS);
     if (text.length > MAX_DATE_CHARS || !/\d{4}/.test(text)) continue;
     found.push({ raw: text, from: `text of "${names.trim().slice(0, 60)}"` });

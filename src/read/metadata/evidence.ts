@@ -1,6 +1,8 @@
 import type { FieldEvidence } from "../../domain/article.ts";
+import { findRules, ruledValue } from "../outlets/find-rules.ts";
+import type { OutletRules } from "../outlets/outlet-rules.ts";
 import type { PageScan } from "../tree/head-collector.ts";
-import type { PageElement } from "../tree/page-tree.ts";
+import { elementsOf, type PageElement } from "../tree/page-tree.ts";
 import { type LinkedNode, linkedNodes, typesOf } from "./json-ld.ts";
 
 /** What the fields of an article are read from. */
@@ -8,10 +10,20 @@ export interface Evidence {
   readonly url: URL | null;
   readonly scan: PageScan;
   readonly root: PageElement;
+  /** The elements that have a class or an id, or are marked as an author, in page order. */
+  readonly labelled: readonly Labelled[];
+  /** The rules of the page's outlet; null where it has none. */
+  readonly rules: OutletRules | null;
   /** All JSON-LD objects of the page. */
   readonly nodes: readonly LinkedNode[];
   /** Those that describe an article, in page order. */
   readonly articles: readonly LinkedNode[];
+}
+
+export interface Labelled {
+  readonly element: PageElement;
+  /** Class and id, as written, cut where honest ones have long ended. */
+  readonly names: string;
 }
 
 /** A value as the page writes it and the place where it stands, in a reader's words. */
@@ -33,13 +45,28 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
 
 export function gatherEvidence(url: string, scan: PageScan, root: PageElement): Evidence {
   const nodes = linkedNodes(scan.jsonLd);
+  const address = URL.canParse(url) ? new URL(url) : null;
   return {
-    url: URL.canParse(url) ? new URL(url) : null,
+    url: address,
+    rules: findRules(address),
     scan,
     root,
+    labelled: labelledIn(root),
     nodes,
     articles: nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type))),
   };
+}
+
+const MAX_NAME_CHARS = 200;
+
+function labelledIn(root: PageElement): Labelled[] {
+  const found: Labelled[] = [];
+  for (const element of elementsOf(root)) {
+    const { class: className, id, rel, itemprop } = element.attributes;
+    if (className || id || rel || itemprop)
+      found.push({ element, names: `${className ?? ""} ${id ?? ""}`.slice(0, MAX_NAME_CHARS) });
+  }
+  return found;
 }
 
 /** How many other values are kept beside the chosen one. */
@@ -103,6 +130,11 @@ export function named(from: string, read: (evidence: Evidence) => string | null 
     const raw = read(evidence);
     return raw ? [{ raw, from }] : [];
   };
+}
+
+/** A candidate: what a rule of the page's outlet finds. */
+export function ruled(field: "title" | "byline" | "publishedAt"): Candidate {
+  return named("rules of the outlet", ({ root, rules }) => ruledValue(root, rules?.[field]));
 }
 
 function inNodes(

@@ -1,4 +1,3 @@
-import { elementsOf } from "../tree/page-tree.ts";
 import {
   type Candidate,
   type Evidence,
@@ -14,11 +13,9 @@ const PAYWALL: readonly Candidate[] = [
     typeof value === "boolean" || typeof value === "string" ? String(value) : null,
   ),
   meta("article:content_tier", "og:article:content_tier", "dc.accessrights"),
-  named("element named paywall", ({ root }) => {
-    for (const { attributes } of elementsOf(root))
-      if (GATE.test(`${attributes["class"] ?? ""} ${attributes["id"] ?? ""}`.slice(0, 300))) return "locked";
-    return null;
-  }),
+  named("element named paywall", ({ labelled }) =>
+    labelled.some(({ names }) => GATE.test(names)) ? "locked" : null,
+  ),
 ];
 /** Names of the box that asks for money. `paywall` alone is also put around the text that only subscribers get. */
 const GATE =

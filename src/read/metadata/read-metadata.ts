@@ -91,7 +91,7 @@ export function readWire(page: Evidence, text: string, domain: string | null) {
     ...metas.flatMap((name) =>
       (page.scan.metas.get(name) ?? []).map((raw) => ({ raw, from: `meta ${name}` })),
     ),
-    ...printedBylines(page.root),
+    ...printedBylines(page),
   ];
   const found = wireCredit(bylines, text === "" ? [] : text.split("\n\n"), domain);
   const evidence: FieldEvidences = found ? { wire: { from: found.from, raw: found.raw, others: [] } } : {};

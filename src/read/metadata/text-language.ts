@@ -3,7 +3,7 @@ import { detect } from "tinyld";
 /** Shorter texts are too little to tell by. */
 const ENOUGH_CHARS = 400;
 /** More is not needed to be sure. */
-const SAMPLE_CHARS = 2_000;
+const SAMPLE_CHARS = 1_000;
 
 /**
  * The language of an article as a BCP 47 tag: what the page declares, unless its text is plainly in another language, as

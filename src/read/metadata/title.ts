@@ -6,6 +6,7 @@ import {
   linked,
   meta,
   named,
+  ruled,
 } from "./evidence.ts";
 import { textOf } from "./json-ld.ts";
 import { plainText } from "./plain-text.ts";
@@ -18,6 +19,7 @@ const METADATA: readonly Candidate[] = [
 ];
 
 const TITLE: readonly Candidate[] = [
+  ruled("title"),
   named("h1 that the metadata agree with", printedHeadline),
   ...METADATA,
   named("the only h1", ({ scan }) => (scan.headings.length === 1 ? scan.headings[0] : null)),

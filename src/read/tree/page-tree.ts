@@ -17,9 +17,16 @@ export function* elementsOf(
   element: PageElement,
   enter: (element: PageElement) => boolean = () => true,
 ): Generator<PageElement> {
-  yield element;
-  if (!enter(element)) return;
-  for (const child of element.children) if (isElement(child)) yield* elementsOf(child, enter);
+  const waiting = [element];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    yield next;
+    if (!enter(next)) continue;
+    const { children } = next;
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child !== undefined && isElement(child)) waiting.push(child);
+    }
+  }
 }
 
 /** The elements around one, innermost first, without the root of the tree. */
