@@ -15,7 +15,7 @@ import { counted, described, framed, governed, listed, named, predicated } from 
 import { refusedKinds } from "./clause/refused-kinds.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
-import { tolled, totalled } from "./clause/total-rules.ts";
+import { tolled, totalBehind, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
 import { wordsAt } from "./evidence.ts";
@@ -31,6 +31,7 @@ const rules: readonly Rule[] = [
   listed,
   described,
   totalled,
+  totalBehind,
   named,
   part,
   partOfKnown,
@@ -64,7 +65,7 @@ const carrying: readonly Rule[] = [
 ];
 
 const custodyWords =
-  /\b(?:prison|jail|hostage|captive|captiv|kidnap|abduct|detain|inmate|custody|arrest|imprison)/i;
+  /\b(?:prison|jail|hostage|captive|captiv|kidnap|abduct|detain|detention|inmate|custody|arrest|imprison|penitentiar|pardon|amnest|clemency|remand)/i;
 
 /** Gives each number that counts people its kind; a notice says why a number got none. Text order is kept. */
 export function classify(

@@ -4,12 +4,16 @@ import { firstSubject } from "./shared-subject.ts";
 
 /** Puts the name that a sentence opens with into the book: "he" and "it" in the next one stand for it. */
 export function meetSubject(words: SentenceWords, position: number, reader: Reader): void {
-  const subject = firstSubject(words, words.tokens.length) ?? openingName(words);
+  const acting = firstSubject(words, words.tokens.length);
+  const subject = acting ?? openingName(words);
   if (!subject || words.quoted[subject.from]) return;
   const text = rangeText(words, subject);
   if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return;
   const met = identify(text, position, reader);
-  if (met && (met.person || !/^(?:other|anonymous)$/.test(met.source.type))) reader.book.add(met);
+  const known = met !== null && (met.person || !/^(?:other|anonymous)$/.test(met.source.type));
+  // "The Lashkar disputed this. It claimed …": whatever its type, a name that does something is whom "it" means.
+  const acts = acting !== null && /^The \p{Lu}/u.test(text);
+  if (met && (known || acts)) reader.book.add(met);
 }
 
 /** "Nineteen policemen" are counted and speak for nobody. */

@@ -17,7 +17,7 @@ const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.
 export function nameParts(text: string): NameParts {
   const parts = text.split(/,\s+/);
   const [head = text, ...rest] = parts;
-  const inHead = personIn(head);
+  const inHead = isBody(rest[0]) ? null : personIn(head);
   if (inHead) {
     return {
       person: inHead.name,
@@ -35,6 +35,15 @@ export function nameParts(text: string): NameParts {
     called ?? bodyBehind(head) ?? (isDescription(head) || rest.length === 0 ? head : keepsCommas(parts)),
   );
   return { person: null, body: bare, description: text };
+}
+
+/** "Haki Sasa, a network of lawyers": what the name is says that it is nobody's. */
+function isBody(part: string | undefined): boolean {
+  const noun =
+    /^(?:an?|the)\s(?:[\p{L}’'-]+\s){0,3}?(\p{Ll}+)(?=$|\s(?:of|that|which|for|in|based|with|from)\b)/u.exec(
+      part ?? "",
+    )?.[1];
+  return noun !== undefined && bodyHeads.has(noun) && !offices.has(noun);
 }
 
 const spokes = "[Ss]pokes(?:man|woman|person|people)";

@@ -2,6 +2,7 @@ import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/at
 import * as grammar from "../languages/en/grammar.ts";
 import { media, timeWords } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
+import { hasVerb } from "./inverted-credit.ts";
 import { quotedAs } from "./quoted-as.ts";
 import { isCapital, isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { speakerAfter, speakerBefore } from "./speaker-span.ts";
@@ -136,7 +137,16 @@ function phrase(
   let before = cue.from - 1;
   while (before >= 0 && /^(?:as|based|on|,|and|but|while|though|although|also)$/.test(lower(words, before)))
     before -= 1;
-  const opens = before < 0 || /^[;:—–.]$/.test(lower(words, before));
+  const behind = lower(words, Math.max(cue.to, speaker.to) + 1) === ",";
+  // "In those three hours, according to the clinic, 19 were killed": nothing has been said in front.
+  const nothingSaid =
+    behind &&
+    lower(words, cue.from - 1) === "," &&
+    !hasVerb(words, 0, cue.from - 1) &&
+    !words.tokens
+      .slice(0, cue.from)
+      .some(({ type }, at) => type === "number" && !timeWords.has(lower(words, at - 1)));
+  const opens = before < 0 || nothingSaid || /^[;:—–.]$/.test(lower(words, before));
   const contrast =
     /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 1)) ||
     /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 2));

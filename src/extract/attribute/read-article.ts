@@ -72,13 +72,37 @@ function readSentence(
   const words = sentenceWords(sentence, quotations);
   const position = sentence.start + offset;
   meetSubject(words, position, reader);
-  const heard = readCredits(words, sentence.in).map((credit) => hear(words, credit, position, reader));
+  const heard: Heard[] = [];
+  for (const credit of readCredits(words, sentence.in))
+    heard.push(hear(words, credit, position, reader, heard));
   return { words, heard };
 }
 
-function hear(words: SentenceWords, credit: Credit, position: number, reader: Reader): Heard {
+function hear(
+  words: SentenceWords,
+  credit: Credit,
+  position: number,
+  reader: Reader,
+  earlier: readonly Heard[],
+): Heard {
+  const self = sameSpeaker(words, credit, earlier);
+  if (self) return { credit, speaker: self, relayed: null };
   const relayed = credit.relayed && identify(rangeText(words, credit.relayed), position, reader);
   const speaker = identify(rangeText(words, credit.speaker), position, reader);
   if (speaker) reader.book.add(speaker);
   return { credit, speaker, relayed };
+}
+
+/** "The network said it had confirmed": inside what somebody says, "it" and "they" are the one who speaks. */
+function sameSpeaker(
+  words: SentenceWords,
+  { speaker, relayed }: Credit,
+  earlier: readonly Heard[],
+): Met | null {
+  const { from, to } = speaker;
+  if (from !== to || relayed || !/^(?:it|they)$/i.test(words.tokens[from]?.text ?? "")) return null;
+  const outer = earlier.findLast(
+    ({ credit }) => credit.leads && credit.clause && credit.cue.to < from && from - credit.cue.to <= 2,
+  );
+  return outer && !outer.relayed ? outer.speaker : null;
 }

@@ -30,6 +30,18 @@ export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
   );
   const found = [...single, ...phrases, ...figures]
     .filter(({ speaker }) => maySpeak(rangeText(words, speaker)))
+    // "according to a tally of figures given by officials": the tally's keeper is the source.
+    .filter(
+      (one, _, all) =>
+        !all.some(
+          (other) =>
+            other !== one &&
+            /according/.test(other.rule) &&
+            !other.clause &&
+            other.speaker.from < one.cue.from &&
+            one.cue.to <= other.speaker.to,
+        ),
+    )
     .toSorted((a, b) => a.cue.from - b.cue.from);
   const settled = relayCredits(words, settleScopes(words, found));
   return settled.length > 0 ? settled : headlineCredits(words, field);

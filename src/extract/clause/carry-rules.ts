@@ -16,7 +16,13 @@ export const sameList: Rule = (context) => {
   if (slot.phrase.head === "thing" || slot.phrase.head === "case" || slot.phrase.head === "unknown")
     return null;
   const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);
-  const plain = gap.length > 0 && gap.length <= 9 && gap.every((word) => !ends(word));
+  // "76 of them were girls and 61 boys"
+  const breakdown = /\.(?:part|ellipsis)$/.test(last.decision.rule) && grammar.beForms.has(gap[0] ?? "");
+  const listed = breakdown ? gap.slice(1) : gap;
+  const plain = gap.length > 0 && gap.length <= 9 && listed.every((word) => !ends(word));
+  // "left 1,200 dead and 600,000 homeless"
+  if (/^(?:homeless|displaced|stranded|without|destroyed|damaged)$/.test(lowerAt(view, slot.phrase.to + 1)))
+    return null;
   const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "");
   if (!plain || !joined) return null;
   const verbBetween = view.cuesFrom

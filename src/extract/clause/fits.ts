@@ -27,7 +27,12 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     return context.custody && head !== "unknown" && endsPhrase(context.view, hit.to + 1);
   }
   // "came out", "got bail", "left their cells": only where somebody is held.
-  if (hit.kind === "released" && hit.role === "intransitive" && everyday.test(word))
+  if (
+    hit.kind === "released" &&
+    hit.role === "intransitive" &&
+    everyday.test(word) &&
+    lowerAt(context.view, hit.to) !== "free"
+  )
     return context.custody && head !== "unknown";
   if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
@@ -45,12 +50,17 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   const word = lowerAt(view, hit.from);
   if (head === "unknown") return false;
   // "the list takes in nine women", "took part"
-  if (/^t[ao]k/.test(word) && /^(?:in|on|up|over|part|off|care|place|to)$/.test(lowerAt(view, hit.to + 1)))
+  if (
+    /^t(?:ake|akes|ook|aking)$/.test(word) &&
+    /^(?:in|on|up|over|part|off|care|place|to)$/.test(lowerAt(view, hit.to + 1))
+  )
     return false;
   // "held back for half an hour", "held up in traffic"
   if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
   if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
-  const wished = shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
+  const result = lowerAt(view, hit.from - 1) === ",";
+  const wished =
+    !result && shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
   if (wished && wishable.test(word)) return false;
   if (hit.kind === "deaths") return head === "person" && shape === "active";
   // "released provisions of 60 million"

@@ -30,7 +30,7 @@ function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): V
   if (!copula && (scan.otherPeople || (scan.relative && distance > 2) || distance > 6)) return undefined;
   if (describesNext(view, hit) || isNoun(view, hit)) return undefined;
   scan.position = hit.to + 1;
-  const main = (copula || distance === 0) && !scan.relative;
+  const main = copula && !scan.relative;
   return { hit, shape: scan.relative ? "relative" : "state", main, distance, list: scan.list };
 }
 

@@ -97,7 +97,7 @@ function wordsBefore(view: SentenceView, hit: CueHit, from: number): ModalityRea
     if (close && word === "would" && lowerAt(view, at + 1) !== "-") would = at;
     if (word === "to" && grammar.beForms.has(lowerAt(view, at - 1)) && close) ahead = at;
     if (open && wished.has(word)) return by("hypothetical", at);
-    if (open && decided.has(word)) ahead = at;
+    if (open && decided.has(word) && (word !== "mission" || lowerAt(view, at + 1) === "to")) ahead = at;
     if (view.slotAt.has(at) && !close) break;
   }
   if (ahead < 0) ahead = headlineInfinitive(view, hit);

@@ -77,6 +77,10 @@ export const included: Rule = (context) => {
   const words = { from: opener, to: opener };
   if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75, words) : null;
   if (slot.phrase.head !== "person" && slot.phrase.head !== "none") return null;
+  // "Among them are 188 women": of those whom the sentence before counted.
+  const those = lowerAt(view, opener) === "among" && /^(?:them|those|these)$/.test(lowerAt(view, opener + 1));
+  const found = those && grammar.beForms.has(lowerAt(view, opener + 2)) ? antecedent(context) : null;
+  if (found) return carry(uncheck(found), "part", 0.65, { from: opener, to: opener + 1 });
   const hit = cueBefore(context);
   return hit && { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.6, words: [words, hit] };
 };

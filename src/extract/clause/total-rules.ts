@@ -9,6 +9,21 @@ const bridge = set(
   "to at of from between number numbers numbered pass exceed top surpass topped tops nears hit reach passes topping hit hits hitting reached reaches reaching passed passing is was are were stands stood above " +
     "exceeded exceeds past : and over surpassed remains remained near",
 );
+/** "taking to 240 the number of people killed". */
+export const totalBehind: Rule = ({ view, slot }) => {
+  const before = `${lowerAt(view, slot.phrase.from - 2)} ${lowerAt(view, slot.phrase.from - 1)}`;
+  if (
+    slot.phrase.head !== "none" ||
+    !/^(?:taking|bringing|raising|pushing|lifting|took|brought|raised|takes|brings|raises) to$/.test(before)
+  )
+    return null;
+  for (let at = slot.phrase.to + 1; at <= slot.phrase.to + 12; at += 1) {
+    const hit = (view.cuesFrom[at] ?? []).find(({ role, kind }) => kind !== "verified" && role !== "nominal");
+    if (hit) return decideBy(hit, "total", 0.75);
+  }
+  return null;
+};
+
 const extremes = set("high low record peak average total maximum minimum");
 /** Another clause or another count begins: the total before it says nothing of what follows. */
 const barriers = set("; when while cases infections");

@@ -33,6 +33,10 @@ const before = byNearest(hedgesBefore, ({ words }) => words, -1);
 const neutralBefore = byNearest(neutralPhrases, (words) => words, -1);
 const after = byNearest(hedgesAfter, ({ words }) => words, 0);
 
+/** "has gone up to 88": up belongs to the verb. */
+const climbs =
+  /^(?:go|goes|going|gone|went|climb\w{0,3}|crept|creeps|creeping|rose|risen|rise|rises|rising|shot|shoots|moved|moves|inched|edged|jumped|push\w{0,3}|tak(?:e|es|en|ing)|took)$/;
+
 const isSign = /^[^\p{L}]$/u;
 
 const matches = (tokens: readonly Token[], at: number, words: readonly string[]) =>
@@ -72,6 +76,7 @@ function endingAt(tokens: readonly Token[], end: number): Hedge | null {
   )
     return null;
   if (from === end && prepositionAfter.get(word)?.has(lowerAt(tokens, end - 1))) return null;
+  if (found.words.join(" ") === "up to" && climbs.test(lowerAt(tokens, from - 1))) return null;
   return { qualifier: found.qualifier, from, to: end };
 }
 

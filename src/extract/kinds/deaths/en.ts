@@ -4,7 +4,7 @@ export const english: KindCues = {
   ...noCues,
   transitive: [
     ...regulars(
-      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate liquidate neutralise neutralize garrotte garotte strangle asphyxiate incinerate guillotine disembowel",
+      "kill murder execute massacre slaughter behead assassinate hang electrocute martyr exterminate lynch decapitate liquidate smother neutralise neutralize garrotte garotte strangle asphyxiate incinerate guillotine disembowel",
     ),
     "slay slays slew slain slaying",
     "gun-down guns-down gunned-down gunned-down gunning-down",
@@ -23,7 +23,7 @@ export const english: KindCues = {
     "found-dead found-dead found-dead found-dead finding-dead",
     "burned-alive burns-alive burned-alive burned-alive burning-alive",
     ...phrasal("mow mows mowed mown mowing", "down"),
-    ...phrasal("cut cuts cut cut cutting", "down by, down in"),
+    ...phrasal("cut cuts cut cut cutting", "down by, down in, down as, down while"),
     ...phrasal("strike strikes struck struck striking", "dead"),
     ...phrasal("choke chokes choked choked choking", "to death"),
     ...phrasal("kick kicks kicked kicked kicking", "to death"),

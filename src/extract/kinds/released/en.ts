@@ -47,8 +47,6 @@ export const english: KindCues = {
     "hand hands handed handed handing",
     "trade trades traded traded trading",
     ...phrasal("bring brings brought brought bringing", "home, back home"),
-    ...phrasal("come comes came come coming", "out"),
-    ...phrasal("walk walks walked walked walking", "out"),
     ...phrasal("let lets let let letting", "off"),
     ...phrasal("turn turns turned turned turning", "over to"),
     ...phrasal("fly flies flew flown flying", "home"),
@@ -60,6 +58,7 @@ export const english: KindCues = {
   ],
   intransitive: [
     "walk-free walks-free walked-free walked-free walking-free",
+    "walk-out walks-out walked-out walked-out walking-out",
     ...phrasal(
       "walk walks walked walked walking",
       "out of jail, out of prison, out of custody, out of captivity, out of detention, out of the jail, out of the prison, " +
@@ -127,7 +126,7 @@ export const english: KindCues = {
     ].flatMap((verb) =>
       phrasal(
         verb,
-        "~ jail, ~ jails, ~ prison, ~ prisons, ~ custody, ~ cells, ~ cell, ~ captivity, ~ detention, ~ camp, ~ camps, ~ lock-up",
+        "~ jail, ~ jails, ~ prison, ~ prisons, ~ custody, ~ cells, ~ cell, ~ captivity, ~ detention, ~ camp, ~ camps, ~ penitentiary, ~ penitentiaries, ~ institutions, ~ lock-up",
       ),
     ),
     ...phrasal(
