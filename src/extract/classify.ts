@@ -5,6 +5,7 @@ import { bare, compared, ellipsis, more, remainder, repeated, sameList } from ".
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
+import { lexiconOf } from "./clause/kind-lexicon.ts";
 import { type Links, linksOf } from "./clause/links.ts";
 import { measureOf } from "./clause/measure-of.ts";
 import { modalityOf } from "./clause/modality.ts";
@@ -17,8 +18,9 @@ import { type Context, type Decided, type Decision, type Rule, valueKey } from "
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalBehind, totalled } from "./clause/total-rules.ts";
 import { verify } from "./clause/verified-rule.ts";
-import { type CountedSlot, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
+import { type CountedSlot, countsThing, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
 import { wordsAt } from "./evidence.ts";
+import type { Kind } from "./kinds/cue.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 
 /** In this order, the first that decides wins: structure before distance, the number's own words before its neighbours'. */
@@ -71,8 +73,9 @@ const custodyWords =
 export function classify(
   segmented: SegmentedArticle,
   mentions: readonly QuantityMention[],
-  options: { explain?: boolean } = {},
+  options: { explain?: boolean; kinds?: readonly Kind[] } = {},
 ): { candidates: Candidate[]; notices: Notice[] } {
+  const lexicon = lexiconOf(options.kinds);
   const refused: Refused[][] = [];
   const notices: Notice[] = [];
   const earlier: Decided[] = [];
@@ -80,7 +83,7 @@ export function classify(
   const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
   let afterClaim = false;
   for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
-    const view = viewSentence(sentence, group);
+    const view = viewSentence(sentence, group, lexicon);
     const slots = countedSlots(view);
     const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
     for (const slot of slots) {
@@ -128,12 +131,22 @@ function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
 }
 
 function decideKind(context: Context): Decision | null {
-  const { slot } = context;
-  if (slot.phrase.head === "thing" || countsNobody(context) || partOfThings(context)) return null;
+  if (!mayCount(context.slot, context.view) || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
   const last = context.earlier.at(-1);
   const fallback = first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
-  return verify(context, decision, fallback);
+  const verified = verify(context, decision, fallback);
+  return verified && takes(context, verified) ? verified : null;
+}
+
+/** People and events; things only where a kind counts them. */
+const mayCount = ({ phrase }: CountedSlot, { lexicon }: SentenceView) =>
+  phrase.head !== "thing" || lexicon.kindsOfThing.has(phrase.headWord ?? "");
+
+/** Whether the kind is looked for, and counts what is counted here. */
+function takes({ slot, view }: Context, { kind, of }: Decision): boolean {
+  if (!view.lexicon.definitions.has(kind)) return false;
+  return slot.phrase.head !== "thing" || countsThing(view, slot.phrase.headWord, of ?? kind);
 }
 
 /** "no" counts only events ("no deaths"); "one" needs people or a predicate of its own; "all but four" leaves them out. */

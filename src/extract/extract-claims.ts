@@ -4,6 +4,7 @@ import type { Notice } from "../domain/notice.ts";
 import { attribute } from "./attribute.ts";
 import { classify } from "./classify.ts";
 import { dateClaims } from "./date.ts";
+import type { Kind } from "./kinds/cue.ts";
 import { quantify } from "./quantify.ts";
 import { resolve } from "./resolve.ts";
 import { segment } from "./segment.ts";
@@ -17,6 +18,8 @@ export interface ExtractOptions {
   readonly extractor?: string;
   /** Also give each claim the readings that were refused, and why (`refused`); costs about a tenth more time. */
   readonly explain?: boolean;
+  /** The kinds to look for, instead of the built-in ones. Their words are laid out once for each list: keep the list. */
+  readonly kinds?: readonly Kind[];
 }
 
 /**

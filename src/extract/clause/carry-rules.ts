@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import { formerly, insteadOf } from "../languages/en/revisions.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
 import { endOfPhrase } from "./cue-index.ts";
@@ -64,7 +63,7 @@ export const ellipsis: Rule = (context) => {
   const opens =
     slot.phrase.from === 0 ||
     /^(?:,|and|;|“|while|but|where|—|–|")$/.test(lowerAt(view, slot.phrase.from - 1));
-  const people = [2, 3, 4].some((step) => isPersonNoun(lowerAt(view, slot.phrase.to + step)));
+  const people = [2, 3, 4].some((step) => view.lexicon.isPerson(lowerAt(view, slot.phrase.to + step)));
   if (!opens) return null;
   // "Of the 38 dead, 21 lived there and six were under 16": another part of the same whole.
   const last = lastInSentence(context);

@@ -1,7 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Context } from "./rule.ts";
-import { lowerAt, type SentenceView } from "./view.ts";
+import { countsThing, lowerAt, type SentenceView } from "./view.ts";
 
 /** Weak verbs that mean people whatever is counted, as long as it is no thing. */
 const plain = /^(?:releas|seiz|captur)/;
@@ -19,8 +19,8 @@ const wishable = /^(?:return|rescu|transfer)/;
 
 /** Whether the cue can be meant of what is counted: weak verbs and some words take things as well as people. */
 export function fits(context: Context, hit: CueHit, shape: string): boolean {
-  const { head } = context.slot.phrase;
-  if (head === "thing") return false;
+  const { head, headWord } = context.slot.phrase;
+  if (head === "thing") return countsThing(context.view, headWord, hit.kind);
   if (head === "event" || head === "case") return hit.role !== "weak";
   const word = lowerAt(context.view, hit.from);
   if (word === "free" && hit.role === "state") {
@@ -58,11 +58,13 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   // "held back for half an hour", "held up in traffic"
   if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
   if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
+  if (hit.kind === "deaths") return head === "person" && shape === "active";
+  if (!view.lexicon.definitions.get(hit.kind)?.custody) return head === "person";
+  // ", rescuing 212" tells what came of it.
   const result = lowerAt(view, hit.from - 1) === ",";
   const wished =
     !result && shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
   if (wished && wishable.test(word)) return false;
-  if (hit.kind === "deaths") return head === "person" && shape === "active";
   // "released provisions of 60 million"
   const amount = head === "none" && shape === "active" && lowerAt(view, slot.phrase.from - 1) === "of";
   if (plain.test(word)) return !amount;

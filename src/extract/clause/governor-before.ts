@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
@@ -76,7 +75,7 @@ function pass(view: SentenceView, walk: Walk, at: number): boolean {
   if (grammar.otherVerbs.has(word) || grammar.beForms.has(word) || grammar.modals.has(word)) return false;
   if (grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.prepositions.has(word)) return false;
-  if (!walk.listed && isPersonNoun(word)) return false;
+  if (!walk.listed && view.lexicon.isPerson(word)) return false;
   if (!grammar.adverbs.has(word)) walk.content += 1;
   walk.between += 1;
   return walk.listed || walk.between <= 5;

@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
@@ -65,7 +64,7 @@ const isNoun = (view: SentenceView, hit: CueHit) => grammar.determiners.has(lowe
 
 /** "12 wounded soldiers": the cue belongs to the noun behind it. */
 function describesNext(view: SentenceView, hit: CueHit): boolean {
-  return isPersonNoun(lowerAt(view, hit.to + 1));
+  return view.lexicon.isPerson(lowerAt(view, hit.to + 1));
 }
 
 function copulaBefore(view: SentenceView, at: number): boolean {

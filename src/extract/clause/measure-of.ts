@@ -1,5 +1,4 @@
 import type { Measure } from "../../domain/claim.ts";
-import { kindOf } from "../kinds/registry.ts";
 import { anyDay, holding, lasting, presentBe, takenFor, tallies } from "../languages/en/measures.ts";
 import type { CueHit } from "./cue-index.ts";
 import { cueOf, type Decision, type MeasureReading } from "./rule.ts";
@@ -11,7 +10,7 @@ import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from ".
  * cue is an act, a state or a total, or words of the clause say how long the count runs.
  */
 export function measureOf(view: SentenceView, slot: CountedSlot, decision: Decision): MeasureReading {
-  const definition = kindOf(decision.kind)?.definition;
+  const definition = view.lexicon.definitions.get(decision.kind);
   const usual: MeasureReading = {
     measure: definition?.measure ?? "event",
     rule: "measure.kind",

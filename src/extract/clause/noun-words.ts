@@ -1,6 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { caseNouns, isPersonNoun } from "../languages/en/people.ts";
-import { thingNouns } from "../languages/en/things.ts";
+import { caseNouns } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView, type Slot } from "./view.ts";
 
@@ -10,7 +9,7 @@ const singular = new Set(
 
 /** "60 death-row inmates", "2,000 student body members": the event is not what the number counts. */
 export function describesNoun(view: SentenceView, event: CueHit, slot: Slot): boolean {
-  if (isInner(view, event.to + 1) || isPersonNoun(lowerAt(view, event.to + 1))) return true;
+  if (isInner(view, event.to + 1) || view.lexicon.isPerson(lowerAt(view, event.to + 1))) return true;
   if (!singular.has(lowerAt(view, event.to))) return false;
   // "no casualty figures", "one murder charge"
   const compound = view.tokens[event.to + 1]?.type === "word" && !stops(lowerAt(view, event.to + 1));
@@ -65,7 +64,7 @@ export function goesOn(view: SentenceView, at: number): boolean {
   if (/^['’]$/.test(view.tokens[at]?.text ?? "")) return nounFollows(view, at + 1);
   const word = lowerAt(view, at);
   if (view.tokens[at]?.type !== "word" || stops(word)) return false;
-  if (isPersonNoun(word) || thingNouns.has(word) || caseNouns.has(word)) return true;
+  if (view.lexicon.isPerson(word) || view.lexicon.isThing(word) || caseNouns.has(word)) return true;
   const cues = view.cuesFrom[at] ?? [];
   if (cues.some((hit) => hit.role === "event" && isNounOnly(view, hit))) return true;
   // An adjective or two that lead to another person noun: "Palestinian security prisoners".
@@ -79,7 +78,7 @@ export function nounFollows(view: SentenceView, at: number): boolean {
     if (!token || view.slotAt.has(position)) return false;
     if (isInner(view, position)) continue;
     if (token.type !== "word") return false;
-    if (isPersonNoun(token.lower) || caseNouns.has(token.lower)) return true;
+    if (view.lexicon.isPerson(token.lower) || caseNouns.has(token.lower)) return true;
     const cues = view.cuesFrom[position] ?? [];
     if (cues.some((hit) => hit.role === "event" && isNounOnly(view, hit))) return true;
     if (stops(token.lower) && !isAdjectival(token.lower)) return false;

@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import type { Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
 
@@ -72,7 +71,9 @@ function listGoesOn(view: SentenceView, at: number): boolean {
   if (/^(?:and|or)$/.test(word)) return listGoesOn(view, at + 1);
   if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === view.tokens[at]?.start)) return true;
   if (grammar.determiners.has(word) || word === "another") return true;
-  return isPersonNoun(word) || isPersonNoun(lowerAt(view, at + 1)) || subjectFollows(view, at);
+  return (
+    view.lexicon.isPerson(word) || view.lexicon.isPerson(lowerAt(view, at + 1)) || subjectFollows(view, at)
+  );
 }
 
 /** "and market traders ended up": a plural noun and then what is said of both. */

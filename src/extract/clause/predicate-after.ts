@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import { months } from "../languages/en/time-words.ts";
 import { judgeAuxiliary } from "./judge-auxiliary.ts";
 import { judge } from "./judge-cue.ts";
@@ -81,7 +80,7 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (grammar.modals.has(word) || word === "to") return null;
   if (!scan.relative && saysItself(view, at)) return "other";
   if (grammar.linking.has(word)) return null;
-  if (isPersonNoun(word)) {
+  if (view.lexicon.isPerson(word)) {
     if (scan.inPhrase) scan.otherPeople = true;
     return null;
   }

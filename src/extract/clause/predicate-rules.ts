@@ -1,16 +1,8 @@
-import { kinds } from "../kinds/registry.ts";
-import { endOfPhrase, type VerbForm } from "./cue-index.ts";
+import type { VerbForm } from "./cue-entries.ts";
+import { endOfPhrase } from "./cue-index.ts";
 import { fits } from "./fits.ts";
 import { type Context, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
-
-const frames = kinds.flatMap(({ definition, cues }) =>
-  (cues.en?.frames ?? []).map(({ verbs, after }) => ({
-    kind: definition.id,
-    verbs: verbs.split(" "),
-    after: after.map((phrase) => phrase.split(" ")),
-  })),
-);
 
 const capacityWords = new Set("room space capacity places beds built designed made meant planned".split(" "));
 const employeeWords = new Set("employees staff staffers workers jobs".split(" "));
@@ -20,7 +12,7 @@ export const framed: Rule = ({ view, slot, whole, custody }) => {
   if (whole) return null;
   const behind = slot.phrase.to + 1;
   const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
-  for (const { kind, verbs, after } of frames) {
+  for (const { kind, verbs, after } of view.lexicon.frames) {
     const ends = after.map((words) => endOfPhrase(view.tokens, next, words)).filter((to) => to !== null);
     if (ends.length === 0) continue;
     for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 9); at -= 1) {

@@ -1,5 +1,4 @@
-import { caseNouns, isPersonNoun, moreWords } from "../languages/en/people.ts";
-import { thingNouns } from "../languages/en/things.ts";
+import { caseNouns, moreWords } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
 import {
   describesNoun,
@@ -64,11 +63,21 @@ function readWord(view: SentenceView, reading: Reading, slot: Slot): void {
   const token = view.tokens[position];
   if (!token || view.slotAt.has(position)) reading.done = true;
   else if (token.type === "mark") readMark(view, reading, token.text);
-  else if (isPersonNoun(token.lower)) {
+  else if (view.lexicon.isPerson(token.lower)) {
     const cue = view.cuesFrom[position]?.find(({ role }) => role === "person");
     take(reading, "person", token.lower, cue ?? reading.headCue);
     reading.done = !goesOn(view, reading.position);
-  } else if (!readCue(view, reading, slot)) readPlain(view, reading, token.lower);
+  } else if (!readPeople(view, reading) && !readCue(view, reading, slot))
+    readPlain(view, reading, token.lower);
+}
+
+/** "kidnap victims", "heads of household": people of a kind in several words. */
+function readPeople(view: SentenceView, reading: Reading): boolean {
+  const cue = view.cuesFrom[reading.position]?.find(({ role, from, to }) => role === "person" && to > from);
+  if (!cue) return false;
+  take(reading, "person", lowerAt(view, cue.to), cue, cue.to);
+  reading.done = !goesOn(view, reading.position);
+  return true;
 }
 
 function take(
@@ -113,7 +122,7 @@ function readCue(view: SentenceView, reading: Reading, slot: Slot): boolean {
     reading.done = true;
     return true;
   }
-  if (thingNouns.has(lowerAt(view, reading.position))) return false;
+  if (view.lexicon.isThing(lowerAt(view, reading.position))) return false;
   reading.done =
     describing !== undefined || cues.some(({ forms, role }) => forms.length > 0 && role !== "weak");
   return reading.done;
@@ -128,7 +137,7 @@ function readPlain(view: SentenceView, reading: Reading, word: string): void {
   } else if (caseNouns.has(word)) {
     take(reading, "case", word, null);
     reading.done = true;
-  } else if (thingNouns.has(word)) {
+  } else if (view.lexicon.isThing(word)) {
     take(reading, "thing", word, null);
     // "two village police chiefs": the thing only describes the people.
     if (nounFollows(view, reading.position)) reading.head = "none";

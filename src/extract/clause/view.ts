@@ -1,7 +1,9 @@
+import type { ClaimKind } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
 import type { QuantityMention, Sentence } from "../steps.ts";
 import { type Token, tokensOf } from "../text/tokens.ts";
 import { type CueHit, findCues } from "./cue-index.ts";
+import type { KindLexicon } from "./kind-lexicon.ts";
 
 /** A stretch of tokens of a sentence, both ends included. */
 export interface TokenRange {
@@ -54,6 +56,7 @@ export interface CountedSlot extends Slot {
 
 /** A sentence with all that the rules look at: tokens, cues where they begin and end, numbers. */
 export interface SentenceView {
+  readonly lexicon: KindLexicon;
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   readonly cuesFrom: readonly (readonly CueHit[])[];
@@ -63,9 +66,13 @@ export interface SentenceView {
   readonly slots: readonly Slot[];
 }
 
-export function viewSentence(sentence: Sentence, mentions: readonly QuantityMention[]): SentenceView {
+export function viewSentence(
+  sentence: Sentence,
+  mentions: readonly QuantityMention[],
+  lexicon: KindLexicon,
+): SentenceView {
   const tokens = tokensOf(sentence);
-  const cuesFrom = findCues(tokens);
+  const cuesFrom = findCues(tokens, lexicon);
   const cuesTo: CueHit[][] = tokens.map(() => []);
   for (const hit of cuesFrom.flat()) cuesTo[hit.to]?.push(hit);
   const slots: Slot[] = [];
@@ -79,8 +86,12 @@ export function viewSentence(sentence: Sentence, mentions: readonly QuantityMent
     for (let token = from; token <= at; token += 1) slotAt.set(token, slot);
     slots.push(slot);
   }
-  return { sentence, tokens, cuesFrom, cuesTo, slotAt, slots };
+  return { lexicon, sentence, tokens, cuesFrom, cuesTo, slotAt, slots };
 }
+
+/** "destroyed 40 homes": whether a kind counts a thing, by its noun. */
+export const countsThing = ({ lexicon }: SentenceView, noun: string | null, kind: ClaimKind): boolean =>
+  lexicon.kindsOfThing.get(noun ?? "")?.has(kind) ?? false;
 
 export const lowerAt = (view: SentenceView, at: number): string => view.tokens[at]?.lower ?? "";
 

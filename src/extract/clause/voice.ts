@@ -1,5 +1,4 @@
 import * as grammar from "../languages/en/grammar.ts";
-import { isPersonNoun } from "../languages/en/people.ts";
 import { months, timeUnits } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
@@ -67,7 +66,7 @@ export function startsObject(view: SentenceView, at: number): boolean {
   if (word === "that" || (determinesTime.has(word) && isTime(lowerAt(view, position + 1)))) return false;
   if (
     grammar.determiners.has(word) ||
-    isPersonNoun(word) ||
+    view.lexicon.isPerson(word) ||
     /^(?:him|her|them|himself|themselves|us)$/.test(word)
   )
     return true;

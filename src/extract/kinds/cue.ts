@@ -1,13 +1,4 @@
-import type { ClaimKind, Measure } from "../../domain/claim.ts";
-
-/** What a kind is, apart from any language. */
-export interface KindDefinition {
-  readonly id: ClaimKind;
-  readonly label: string;
-  readonly measure: Measure;
-  /** What its verbs and event nouns count, where that differs: 40 arrests happened, 800 detainees are held. */
-  readonly acts?: Measure;
-}
+import type { KindDefinition } from "../../domain/kind.ts";
 
 /**
  * The words of one kind in one language. Verbs are rows of five forms: base, -s, past, participle, -ing.
@@ -32,6 +23,8 @@ export interface KindCues {
   readonly totals: readonly string[];
   /** Verb before, word after the people: "let 50 go", "took 50 hostage". */
   readonly frames: readonly { readonly verbs: string; readonly after: readonly string[] }[];
+  /** What it counts besides people: "destroyed 40 homes". Without its noun here, a thing is never counted. */
+  readonly things: readonly string[];
 }
 
 export interface Kind {
@@ -71,4 +64,5 @@ export const noCues: KindCues = {
   people: [],
   totals: [],
   frames: [],
+  things: [],
 };

@@ -1,4 +1,3 @@
-import type { ClaimKind } from "../../domain/claim.ts";
 import type { Kind } from "./cue.ts";
 import { english as deathsEn } from "./deaths/en.ts";
 import { deaths } from "./deaths/kind.ts";
@@ -22,5 +21,3 @@ export const kinds: readonly Kind[] = [
   { definition: missing, cues: { en: missingEn } },
   { definition: verified, cues: { en: verifiedEn } },
 ];
-
-export const kindOf = (id: ClaimKind): Kind | undefined => kinds.find((kind) => kind.definition.id === id);

@@ -1,4 +1,4 @@
-import type { KindDefinition } from "../cue.ts";
+import type { KindDefinition } from "../../../domain/kind.ts";
 
 /** People killed or dead, bodies found, lives lost. */
-export const deaths: KindDefinition = { id: "deaths", label: "Deaths", measure: "cumulative" };
+export const deaths: KindDefinition = { id: "deaths", label: "Deaths", word: "dead", measure: "cumulative" };

@@ -1,4 +1,4 @@
-import type { KindDefinition } from "../cue.ts";
+import type { KindDefinition } from "../../../domain/kind.ts";
 
 /** People taken into or kept in custody or captivity. */
 export const detained: KindDefinition = {
@@ -6,4 +6,5 @@ export const detained: KindDefinition = {
   label: "Detained",
   measure: "stock",
   acts: "event",
+  custody: true,
 };

@@ -1,4 +1,4 @@
-import type { KindDefinition } from "../cue.ts";
+import type { KindDefinition } from "../../../domain/kind.ts";
 
 /** People wounded or hurt. */
 export const injured: KindDefinition = { id: "injured", label: "Injured", measure: "cumulative" };
