@@ -129,7 +129,10 @@ const forms = (name: string, list: readonly (string | null)[]) => [
 const records = [...recordNouns].join("|");
 const keptBy = new RegExp(`\\b(?:${records})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu");
 const ownedBy = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${records})$`, "u");
-const titledFor = new RegExp(`^((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${records})$`, "u");
+const titledFor = new RegExp(
+  `^(?!(?:The|An?|Our|Its|His|Her|Their|This|That)\\s\\p{Ll})((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${records})$`,
+  "u",
+);
 const ownRecords = new RegExp(
   `^(its|their|his|her)\\s(?:own\\s)?(?:[\\p{Ll}-]+\\s){0,2}(?:${records})$`,
   "iu",

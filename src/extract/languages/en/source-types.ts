@@ -44,6 +44,23 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "official (?:lists?|statistics|figures|data|tall(?:y|ies)|tolls?|counts?|records)",
   ),
+  row(
+    "families-body",
+    "ngo",
+    "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared)|" +
+      "(?:families|mothers|prisoners|relatives|victims)'? (?:association|committee|collective|forum|network|union)|(?:press|journalists'?) (?:union|association|club|council)|medical charity",
+  ),
+  row(
+    "state-rights-body",
+    "government",
+    "national human rights (?:commission|board|council|institution)|government[\\s-]funded",
+  ),
+  row(
+    "nation-officials",
+    "government",
+    "(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)",
+  ),
+  row("clinicians", "medical", "medical director|head nurse|clinicians'?"),
   row("activists", "other", "activists?"),
   row(
     "clergy",
@@ -152,14 +169,14 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|constables?|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
       "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
-      "embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
+      "directorates?|(?:district|regional|governor'?s?|collector'?s?|mayor'?s?) office|harbou?r ?master|civil guard|gendarmerie|carabinieri|(?:general|coordination) staff|ministerio|embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
       "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroner|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
       "trump|biden|obama|bush|clinton|putin|zelensky|zelenskyy|netanyahu|erdogan|maduro|modi|xi jinping|macron|merkel|fauci|pompeo|kerry|assad|duterte|census|task force|service|agency",
   ),
   row(
     "company",
     "company",
-    "company|companies|corporation|corp|inc|ltd|llc|plc|airlines?|airways|operator|firm|bank|group holdings|minerals|mining|executives?|ceo|chief executive|employer|factory|manufacturer|facebook|twitter|google",
+    "company|companies|corporation|corp|inc|ltd|llc|plc|airlines?|airways|operator|firm|bank|group holdings|minerals|mining|executives?(?! director)|ceo|chief executive|employer|factory|manufacturer|facebook|twitter|google",
   ),
   row(
     "group",
