@@ -60,3 +60,10 @@ export function subjectRight(gold: GoldClaim, found: ClaimRecord): boolean {
 /** Found, and value, qualifier and source right: what attributed-claim F1 counts. */
 export const attributedRight = (gold: GoldClaim, found: ClaimRecord) =>
   valueRight(gold, found) && qualifierRight(gold, found) && sourceRight(gold, found);
+
+/** Value, qualifier, source, modality and subject right, and the date where gold has one. */
+export const everyFieldRight = (gold: GoldClaim, found: ClaimRecord) =>
+  attributedRight(gold, found) &&
+  modalityRight(gold, found) &&
+  subjectRight(gold, found) &&
+  (!gold.date || gold.date === found.date);

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from "../domain/claim-record.ts";
 import {
   attributedRight,
+  everyFieldRight,
   modalityRight,
   qualifierRight,
   sourceRight,
@@ -69,7 +70,7 @@ export function scoreCorpus(
   );
   const dated = pairs.filter((pair) => pair.gold.date);
   const reliability = new Reliability();
-  for (const pair of pairs) reliability.add(pair.found.confidence, allRight(pair.gold, pair.found));
+  for (const pair of pairs) reliability.add(pair.found.confidence, everyFieldRight(pair.gold, pair.found));
   for (const record of extra) reliability.add(record.confidence, false);
   return {
     articles: gold.length,
@@ -93,6 +94,3 @@ export function scoreCorpus(
     errors: matchings.flatMap((one) => scoreErrors(one.article, one, fieldChecks)),
   };
 }
-
-const allRight = (gold: GoldClaim, found: ClaimRecord) =>
-  Object.values(fieldChecks).every((right) => right(gold, found)) && (!gold.date || gold.date === found.date);

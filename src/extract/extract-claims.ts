@@ -3,6 +3,7 @@ import type { Claim } from "../domain/claim.ts";
 import type { Notice } from "../domain/notice.ts";
 import { attribute } from "./attribute.ts";
 import { classify } from "./classify.ts";
+import { trust } from "./confidence.ts";
 import { dateClaims } from "./date.ts";
 import type { Kind } from "./kinds/cue.ts";
 import { quantify } from "./quantify.ts";
@@ -36,7 +37,7 @@ export function extractClaims(
   const { mentions, notices: noCounts } = quantify(segmented);
   const { candidates, notices: noKinds } = classify(segmented, mentions, options);
   const dated = dateClaims(attribute(candidates, segmented, options), segmented, options);
-  const claims = resolve(dated, segmented, { extractor: "claimline", ...options });
+  const claims = trust(resolve(dated, segmented, { extractor: "claimline", ...options }));
   return { claims, notices: [...noCounts, ...noKinds].toSorted(byPlace) };
 }
 
