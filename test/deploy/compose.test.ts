@@ -53,7 +53,7 @@ test("Redis keeps a log of every write and drops no job", () => {
 });
 
 test.each(ours)("what %s runs is there", (name) => {
-  const [program, file = ""] = `${services[name]?.command}`.split(" ");
+  const [program, file = ""] = [services[name]?.command ?? []].flat().join(" ").split(" ");
   expect(program).toBe("node");
   expect(existsSync(resolve(root, file))).toBe(true);
 });
