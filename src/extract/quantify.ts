@@ -4,6 +4,7 @@ import { wordsAt } from "./evidence.ts";
 import { findHedge, type Hedge } from "./number/hedge.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
 import { refuseNumbers } from "./number/refuse-numbers.ts";
+import { twoRanges } from "./number/two-ranges.ts";
 import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
 import { type Token, tokensOf } from "./text/tokens.ts";
 
@@ -57,6 +58,7 @@ function mentionOf(
     qualifierSpan,
     rules: evidence.map(({ rule }) => rule),
     evidence,
+    ambiguous: twoRanges(tokens, reading),
   };
 }
 

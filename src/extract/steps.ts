@@ -3,7 +3,7 @@ import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
 import type { Revision } from "../domain/claim-links.ts";
-import type { Evidence, Refused } from "../domain/evidence.ts";
+import type { Ambiguity, Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
 
@@ -39,6 +39,8 @@ export interface QuantityMention extends Span {
   readonly rules: readonly string[];
   /** The words by which the rules decided, in their order; each step adds its own. */
   readonly evidence: readonly Evidence[];
+  /** The first tie that a step met and could not break. */
+  readonly ambiguous: Ambiguity | null;
 }
 
 /** Where another claim of the article stands; its id is made of this. */

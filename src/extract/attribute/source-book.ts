@@ -7,6 +7,8 @@ export interface Met {
   readonly many: boolean;
   /** Lower-case words of the ways in which the article has described it. */
   readonly words: ReadonlySet<string>;
+  /** Another name that the words could stand for just as well: two men spoke, then "he" does. */
+  readonly rival?: string;
 }
 
 /** A pronoun looks back over so many sentences at most; keeps the work linear in the text. */
@@ -35,8 +37,14 @@ export class SourceBook {
     let book = this.#before();
     for (let back = 1; book && back <= MEMORY; back += 1, book = book.#before()) {
       const found = book.#met.findLast(fits);
-      if (found) return found;
+      if (found) return found.person ? withRival(found, book.#met) : found;
     }
     return null;
   }
+}
+
+/** Somebody of a sentence before, with another person who spoke in it, if one did. */
+function withRival({ rival: _, ...met }: Met, all: readonly Met[]): Met {
+  const rival = all.findLast((one) => one.person && one.source.name !== met.source.name);
+  return rival ? { ...met, rival: rival.source.name } : met;
 }
