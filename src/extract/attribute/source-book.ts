@@ -44,7 +44,7 @@ export class SourceBook {
 }
 
 /** Somebody of a sentence before, with another person who spoke in it, if one did. */
-function withRival({ rival: _, ...met }: Met, all: readonly Met[]): Met {
+function withRival(met: Met, all: readonly Met[]): Met {
   const rival = all.findLast((one) => one.person && one.source.name !== met.source.name);
   return rival ? { ...met, rival: rival.source.name } : met;
 }
