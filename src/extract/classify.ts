@@ -135,7 +135,7 @@ function decideKind(context: Context): Decision | null {
   if (!mayCount(context.slot, context.view) || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
   const last = context.earlier.at(-1);
-  const fallback = first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
+  const fallback = () => first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
   const verified = verify(context, decision, fallback);
   return verified && takes(context, verified) ? verified : null;
 }

@@ -6,6 +6,7 @@ import type { Revision } from "../domain/claim-links.ts";
 import type { Ambiguity, Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
+import type { Token } from "./text/tokens.ts";
 
 /** Step types grow, so a step out of order does not compile. All spans are UTF-16, into the field `in`. */
 export interface Sentence extends Span {
@@ -16,6 +17,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** `article[in].slice(start, end)`. */
   readonly text: string;
+  /** Cut when somebody first looks at them. */
+  readonly tokens: readonly Token[];
 }
 
 /** A stretch of direct speech, marks included; it may run over several sentences. */
