@@ -36,6 +36,8 @@ export interface Config extends z.infer<typeof ConfigFile> {
   readonly databaseUrl: string | null;
   /** Redis instead of the embedded queue. */
   readonly redisUrl: string | null;
+  /** A file that a worker touches while its servers answer; for health checks. */
+  readonly heartbeatFile: string | null;
 }
 
 export const DEFAULT_FILE = "claimline.yaml";
@@ -43,11 +45,11 @@ const DEFAULT_DIRECTORY = ".claimline";
 
 /**
  * Joins the config file (`--config`, or claimline.yaml in the working directory when there is one), the command line and
- * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA). The only reader of the environment.
+ * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT). The only reader of the environment.
  * @throws UsageError naming file, line and field
  */
 export function loadConfig(options: { config?: string | undefined; data?: string | undefined } = {}): Config {
-  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA } = process.env;
+  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT } = process.env;
   if (REDIS_URL && !DATABASE_URL) {
     throw new UsageError(
       "REDIS_URL is set but DATABASE_URL is not: with Redis, claims go to PostgreSQL; set both.",
@@ -58,6 +60,7 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     dataDirectory: resolve(options.data ?? (CLAIMLINE_DATA || DEFAULT_DIRECTORY)),
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
+    heartbeatFile: CLAIMLINE_HEARTBEAT || null,
   };
 }
 

@@ -1,6 +1,9 @@
+import { writeFile } from "node:fs/promises";
 import { type App, openApp } from "../src/app.ts";
 import { loadConfig } from "../src/config.ts";
 import { UsageError } from "../src/domain/errors.ts";
+
+const HEARTBEAT_MS = 10_000;
 
 export const say = (message: string) => process.stderr.write(`claimline worker: ${message}\n`);
 
@@ -37,10 +40,22 @@ export async function runProcess(
       );
     };
     for (const signal of ["SIGTERM", "SIGINT"]) process.on(signal, stop);
+    if (config.heartbeatFile) keepHeartbeat(config.heartbeatFile, app);
     working = start(app, stopping.signal);
     await working;
   } catch (error) {
     say((error as Error).message);
     process.exit(error instanceof UsageError ? 2 : 1);
   }
+}
+
+/** A process that hangs, or whose servers are away, stops touching the file; a health check sees it. */
+function keepHeartbeat(file: string, { store, queue }: App): void {
+  const beat = async () => {
+    await Promise.all([store.unfinishedRuns(), queue.counts("ingest")]);
+    await writeFile(file, `${new Date().toISOString()}\n`);
+  };
+  const tryBeat = () => void beat().catch(() => undefined);
+  tryBeat();
+  setInterval(tryBeat, HEARTBEAT_MS).unref();
 }

@@ -11,12 +11,17 @@ export const DEFAULT_PORT = 4800;
 /** `claimline serve`: the stored claims as a page and as JSON. */
 export function serveCommand(): Command {
   return appOptions(new Command("serve"))
-    .description("serve the timeline, comparison and claims as a page, on this machine only")
+    .description("serve the timeline, comparison and claims as a page, on this machine only unless told")
     .option("--port <port>", "port to listen on; 0 takes a free one", portNumber, DEFAULT_PORT)
+    .option(
+      "--host <address>",
+      "address to listen on; anyone who reaches it can read everything",
+      "127.0.0.1",
+    )
     .addHelpText("after", "\nExample:\n  $ claimline serve --port 8080")
-    .action((options: AppOptions & { port: number }) =>
+    .action((options: AppOptions & { port: number; host: string }) =>
       withApp(options, async (app) => {
-        const web = await servePages(app, options.port);
+        const web = await servePages(app, options.port, { host: options.host });
         process.stderr.write(`Serving ${web.url} - Ctrl-C ends it.\n`);
         await untilStopped();
         await web.close();
@@ -25,7 +30,11 @@ export function serveCommand(): Command {
 }
 
 /** Serves the pages over an open store. @throws UsageError when the port is taken */
-export async function servePages(app: App, port: number, linkFor?: (url: string) => string) {
+export async function servePages(
+  app: App,
+  port: number,
+  { host = "127.0.0.1", linkFor }: { host?: string; linkFor?: (url: string) => string } = {},
+) {
   const { createWebApp } = await import("../web/create-web-app.ts");
   const { serveWeb } = await import("../web/serve-web.ts");
   const page = createWebApp(app.store, {
@@ -33,5 +42,5 @@ export async function servePages(app: App, port: number, linkFor?: (url: string)
     extractor: app.extractor,
     ...(linkFor ? { linkFor } : {}),
   });
-  return serveWeb(page, { host: "127.0.0.1", port });
+  return serveWeb(page, { host, port });
 }

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type Claim, ClaimKind, Measure, Modality } from "./claim.ts";
 import { Revision } from "./claim-links.ts";
-import { Evidence, Refused } from "./evidence.ts";
+import { Ambiguity, Evidence, Refused } from "./evidence.ts";
 import { Qualifier } from "./quantity.ts";
 import { SourceType } from "./source.ts";
 import { FieldName } from "./span.ts";
@@ -31,6 +31,7 @@ export const ClaimRecord = z.object({
   sentence: z.string(),
   confidence: z.number(),
   rules: z.array(z.string()),
+  ambiguous: Ambiguity.optional(),
   evidence: z.array(Evidence).optional(),
   refused: z.array(Refused).optional(),
 });
@@ -65,6 +66,7 @@ export function toClaimRecord(claim: Claim): ClaimRecord {
     sentence: claim.sentence,
     confidence: claim.confidence,
     rules: claim.rules,
+    ...(claim.ambiguous ? { ambiguous: claim.ambiguous } : {}),
     evidence: claim.evidence,
     ...(claim.refused ? { refused: claim.refused } : {}),
   };

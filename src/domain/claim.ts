@@ -2,7 +2,7 @@ import { z } from "zod";
 import { AsOf } from "./as-of.ts";
 import { Attribution } from "./attribution.ts";
 import { Revision } from "./claim-links.ts";
-import { Evidence, Refused } from "./evidence.ts";
+import { Ambiguity, Evidence, Refused } from "./evidence.ts";
 import { Provenance } from "./provenance.ts";
 import { Quantity } from "./quantity.ts";
 import { FieldName, Span, TextQuoteSelector } from "./span.ts";
@@ -51,6 +51,8 @@ export const Claim = z.object({
   quote: TextQuoteSelector,
   /** The sentence around the number, exactly as it stands in the field. */
   sentence: z.string(),
+  /** Where the text can be read in two ways and nothing decides between them; confidence is low then. */
+  ambiguous: Ambiguity.nullable().default(null),
   /** 0 to 1. */
   confidence: z.number().min(0).max(1),
   /** Ids of the rules that decided, in order. */

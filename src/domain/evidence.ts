@@ -38,3 +38,7 @@ export const Refused = z.object({
   span: Span.optional(),
 });
 export type Refused = z.infer<typeof Refused>;
+
+/** A field that the text leaves open between readings: the first is the one that the claim holds. */
+export const Ambiguity = z.object({ field: DecidedField, readings: z.array(z.string()).min(2) });
+export type Ambiguity = z.infer<typeof Ambiguity>;

@@ -28,6 +28,7 @@ export function formatScores(scores: Scores, options: { errors: number }): strin
     ...scores.reliability.map(({ from, to, right }) =>
       rateLine(`${from.toFixed(1)} to ${to.toFixed(1)}`, right),
     ),
+    rateLine("two readings", scores.ambiguous),
     ...errorLines(scores.errors, options.errors),
   ].join("\n");
 }

@@ -25,6 +25,8 @@ export interface Scores {
   readonly fields: Readonly<Record<string, Rate>>;
   /** Share of claims with every field right, by confidence. */
   readonly reliability: readonly { readonly from: number; readonly to: number; readonly right: Rate }[];
+  /** Of the claims that say themselves that they have two readings, those with every field right. */
+  readonly ambiguous: Rate;
   readonly errors: readonly ScoreError[];
 }
 
@@ -69,6 +71,8 @@ export function scoreCorpus(
     (pair) => pair.gold.source && pair.found.source && sourceRight(pair.gold, pair.found),
   );
   const dated = pairs.filter((pair) => pair.gold.date);
+  const unsure = pairs.filter((pair) => pair.found.ambiguous);
+  const unsureExtra = extra.filter((record) => record.ambiguous).length;
   const reliability = new Reliability();
   for (const pair of pairs) reliability.add(pair.found.confidence, everyFieldRight(pair.gold, pair.found));
   for (const record of extra) reliability.add(record.confidence, false);
@@ -91,6 +95,10 @@ export function scoreCorpus(
       date: rate(dated.filter((pair) => pair.gold.date === pair.found.date).length, dated.length),
     },
     reliability: reliability.bins(),
+    ambiguous: rate(
+      unsure.filter((pair) => allRight(pair.gold, pair.found)).length,
+      unsure.length + unsureExtra,
+    ),
     errors: matchings.flatMap((one) => scoreErrors(one.article, one, fieldChecks)),
   };
 }

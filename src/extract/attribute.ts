@@ -2,6 +2,7 @@ import { attributionOf, type Found } from "./attribute/attribution-of.ts";
 import { carriedOn, creditedBehind } from "./attribute/carried-on.ts";
 import { chooseCredit } from "./attribute/choose-credit.ts";
 import { type FigurePlace, figurePlaces } from "./attribute/figure-places.ts";
+import { isOpenScope } from "./attribute/open-scope.ts";
 import { quotationSpeaker } from "./attribute/quotation-speaker.ts";
 import { type ReadSentence, readArticle } from "./attribute/read-article.ts";
 import { refusedSpeakers } from "./attribute/refused-speakers.ts";
@@ -44,13 +45,14 @@ export function attribute(
       ? [...before, ...refusedSpeakers(candidate, found, one, previous(sentence))]
       : before;
     if (!found) return { ...candidate, attribution: null, refused };
-    const { attribution, rule, evidence } = found;
+    const { attribution, rule, evidence, ambiguous } = found;
     return {
       ...candidate,
       attribution,
       refused,
       rules: [...candidate.rules, rule],
       evidence: [...candidate.evidence, ...evidence],
+      ambiguous: candidate.ambiguous ?? ambiguous,
     };
   });
 }
@@ -61,5 +63,7 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
   if (!choice) return null;
   const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
   const own = heard(choice.credit);
-  return own && attributionOf(one, own, heard(choice.outer));
+  const found = own && attributionOf(one, own, heard(choice.outer));
+  if (!found || found.ambiguous || !place || !isOpenScope(one.words, choice.credit, place.at)) return found;
+  return { ...found, ambiguous: { field: "source", readings: [found.attribution.source.name, "no source"] } };
 }

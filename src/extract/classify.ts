@@ -17,6 +17,7 @@ import { refusedKinds } from "./clause/refused-kinds.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalBehind, totalled } from "./clause/total-rules.ts";
+import { twoKinds } from "./clause/two-kinds.ts";
 import { verify } from "./clause/verified-rule.ts";
 import { type CountedSlot, countsThing, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
 import { wordsAt } from "./evidence.ts";
@@ -134,7 +135,7 @@ function decideKind(context: Context): Decision | null {
   if (!mayCount(context.slot, context.view) || countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
   const last = context.earlier.at(-1);
-  const fallback = first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
+  const fallback = () => first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
   const verified = verify(context, decision, fallback);
   return verified && takes(context, verified) ? verified : null;
 }
@@ -194,6 +195,7 @@ function candidateOf(decided: Decided, links: Links, refused: readonly Refused[]
     partOf: links.partOf,
     revision: links.revision,
     evidence: [...slot.mention.evidence, ...evidenceOf(decided), ...links.evidence],
+    ambiguous: slot.mention.ambiguous ?? twoKinds(decided),
     refused,
   };
 }

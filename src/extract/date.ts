@@ -1,10 +1,12 @@
 import { pieceTime } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
+import type { Ambiguity } from "../domain/evidence.ts";
 import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
 import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
 import { pickDate } from "./date/pick-date.ts";
 import { refusedDates } from "./date/refused-dates.ts";
 import { resolveDate } from "./date/resolve-date.ts";
+import { dateBeside } from "./date/two-dates.ts";
 import { wordsAt } from "./evidence.ts";
 import { futureCues } from "./languages/en/dates.ts";
 import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
@@ -39,6 +41,7 @@ export function dateClaims(
       : candidate.refused;
     if (!phrase) return { ...candidate, asOf, refused };
     const rule = `date.${phrase.role === "window" ? "window" : phrase.form}`;
+    const beside = dateBeside(sentence.text, phrases, phrase);
     const place = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
     return {
       ...candidate,
@@ -46,9 +49,13 @@ export function dateClaims(
       refused,
       rules: [...candidate.rules, rule],
       evidence: [...candidate.evidence, wordsAt(sentence, place, "date", rule)],
+      ambiguous: candidate.ambiguous ?? twoDates(read(phrase), beside && read(beside)),
     };
   });
 }
+
+const twoDates = (one: string | null, other: string | null): Ambiguity | null =>
+  one && other && one !== other ? { field: "date", readings: [one, other] } : null;
 
 function asOfPhrase(phrase: DatePhrase | null, candidate: AttributedCandidate, published: Day | null): AsOf {
   const asPublished: AsOf = {

@@ -2,17 +2,20 @@ import type { Notice } from "../domain/notice.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import { wordsAt } from "./evidence.ts";
 import { findHedge, type Hedge } from "./number/hedge.ts";
+import { mayHoldNumber } from "./number/may-hold-number.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
 import { refuseNumbers } from "./number/refuse-numbers.ts";
+import { twoRanges } from "./number/two-ranges.ts";
 import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
-import { type Token, tokensOf } from "./text/tokens.ts";
+import type { Token } from "./text/tokens.ts";
 
 /** Every number that could count people, with its hedge, in text order; a notice for each that can't. */
 export function quantify(segmented: SegmentedArticle): { mentions: QuantityMention[]; notices: Notice[] } {
   const mentions: QuantityMention[] = [];
   const notices: Notice[] = [];
   for (const sentence of segmented.sentences) {
-    const tokens = tokensOf(sentence);
+    if (!mayHoldNumber(sentence.text)) continue;
+    const { tokens } = sentence;
     const numbers: { reading: NumberReading; hedge: Hedge | null }[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       const reading = readRange(tokens, at);
@@ -57,6 +60,7 @@ function mentionOf(
     qualifierSpan,
     rules: evidence.map(({ rule }) => rule),
     evidence,
+    ambiguous: twoRanges(tokens, reading),
   };
 }
 

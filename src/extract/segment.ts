@@ -4,6 +4,7 @@ import { stopRules } from "./languages/en/abbreviations.ts";
 import type { Quotation, SegmentedArticle, Sentence } from "./steps.ts";
 import { findQuotations } from "./text/quotations.ts";
 import { splitParagraphs, splitSentences } from "./text/sentences.ts";
+import { type Token, tokenize } from "./text/tokens.ts";
 
 const fields: readonly FieldName[] = ["title", "text"];
 
@@ -16,16 +17,24 @@ export function segment(article: ArticleInput): SegmentedArticle {
     for (const [paragraph, { start, end }] of splitParagraphs(text).entries()) {
       for (const span of splitSentences(text.slice(start, end), stopRules)) {
         const at = { start: start + span.start, end: start + span.end };
-        sentences.push({
-          in: field,
-          index: sentences.length,
-          paragraph,
-          ...at,
-          text: text.slice(at.start, at.end),
-        });
+        const placed = { in: field, index: sentences.length, paragraph, ...at };
+        sentences.push(withTokens(placed, text.slice(at.start, at.end)));
       }
     }
     for (const span of findQuotations(text)) quotations.push({ in: field, ...span });
   }
   return { article, sentences, quotations };
+}
+
+/** Most sentences hold no number and are never cut into tokens; the others once for all steps. */
+function withTokens(placed: Omit<Sentence, "text" | "tokens">, text: string): Sentence {
+  let tokens: readonly Token[] | null = null;
+  return {
+    ...placed,
+    text,
+    get tokens() {
+      tokens ??= tokenize(text, placed.start);
+      return tokens;
+    },
+  };
 }

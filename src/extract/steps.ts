@@ -3,9 +3,10 @@ import type { AsOf } from "../domain/as-of.ts";
 import type { Attribution } from "../domain/attribution.ts";
 import type { ClaimKind, Measure, Modality } from "../domain/claim.ts";
 import type { Revision } from "../domain/claim-links.ts";
-import type { Evidence, Refused } from "../domain/evidence.ts";
+import type { Ambiguity, Evidence, Refused } from "../domain/evidence.ts";
 import type { Quantity } from "../domain/quantity.ts";
 import type { FieldName, Span } from "../domain/span.ts";
+import type { Token } from "./text/tokens.ts";
 
 /** Step types grow, so a step out of order does not compile. All spans are UTF-16, into the field `in`. */
 export interface Sentence extends Span {
@@ -16,6 +17,8 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** `article[in].slice(start, end)`. */
   readonly text: string;
+  /** Cut when somebody first looks at them. */
+  readonly tokens: readonly Token[];
 }
 
 /** A stretch of direct speech, marks included; it may run over several sentences. */
@@ -39,6 +42,8 @@ export interface QuantityMention extends Span {
   readonly rules: readonly string[];
   /** The words by which the rules decided, in their order; each step adds its own. */
   readonly evidence: readonly Evidence[];
+  /** The first tie that a step met and could not break. */
+  readonly ambiguous: Ambiguity | null;
 }
 
 /** Where another claim of the article stands; its id is made of this. */

@@ -19,7 +19,8 @@ const OVERDUE_MS = 10 * 60_000;
 export async function planOutlets(outlets: readonly Outlet[], { store, now }: PipelineDependencies) {
   await store.saveOutlets(outlets);
   const lists = outlets.flatMap((outlet) => listsOf(outlet).map((url) => ({ outlet: outlet.id, url })));
-  await store.planLists(lists, FIRST_INTERVAL_MS, now().getTime());
+  await store.addLists(lists, FIRST_INTERVAL_MS, now().getTime());
+  await store.keepOnlyLists(lists);
 }
 
 /** Starts a run for the lists and pages that are due now; null when none is. */

@@ -21,14 +21,17 @@ export function listRows(db: Tabled) {
   });
   const find = () => db.selectFrom("lists").selectAll().execute();
   return {
-    /** Lists that are new are due at once; those that no outlet names any more are forgotten. */
-    async planLists(lists: readonly { outlet: string; url: string }[], intervalMs: number, now: number) {
+    /** Lists that are new are due at `dueAt`. */
+    async addLists(lists: readonly { outlet: string; url: string }[], intervalMs: number, dueAt: number) {
       for (const batch of inBatches(lists))
         await db
           .insertInto("lists")
-          .values(batch.map((list) => ({ ...list, interval_ms: intervalMs, due_at: now })))
+          .values(batch.map((list) => ({ ...list, interval_ms: intervalMs, due_at: dueAt })))
           .onConflict((conflict) => conflict.columns(["outlet", "url"]).doNothing())
           .execute();
+    },
+    /** Forgets the lists that no outlet names any more. */
+    async keepOnlyLists(lists: readonly { outlet: string; url: string }[]) {
       const named = new Set(lists.map(({ outlet, url }) => `${outlet} ${url}`));
       const stale = (await db.selectFrom("lists").select(["outlet", "url"]).execute()).filter(
         ({ outlet, url }) => !named.has(`${outlet} ${url}`),
@@ -43,10 +46,10 @@ export function listRows(db: Tabled) {
     async takeDueLists(now: number, leaseMs: number, limit: number): Promise<ListState[]> {
       const { rows } = await sql<Awaited<ReturnType<typeof find>>[number]>`
         update lists set due_at = ${now + leaseMs}::bigint
-        from (select outlet, url from lists where due_at <= ${now}::bigint order by due_at limit ${limit}
-              for update skip locked) as due
-        where lists.outlet = due.outlet and lists.url = due.url
-        returning lists.*`.execute(db);
+        where ctid = any(array(
+          select ctid from lists where due_at <= ${now}::bigint order by due_at limit ${limit}
+          for update skip locked))
+        returning *`.execute(db);
       return rows.map(toState);
     },
     async listState(outlet: string, url: string): Promise<ListState | null> {

@@ -196,12 +196,14 @@ export interface Store extends ClaimReader {
   pagesKnown(urls: readonly string[]): Promise<Set<string>>;
   /** The page that an article is read from; `page` when no other one was before it. */
   articlePage(articleUrl: string, page: string): Promise<string>;
-  /** Makes the schedule hold just these lists; new ones are due at `now`. */
-  planLists(
+  /** Puts lists on the schedule, due at `dueAt`; those that are on it keep their times. */
+  addLists(
     lists: readonly { outlet: string; url: string }[],
     intervalMs: number,
-    now: number,
+    dueAt: number,
   ): Promise<void>;
+  /** Takes all but these lists off the schedule. */
+  keepOnlyLists(lists: readonly { outlet: string; url: string }[]): Promise<void>;
   /** Lists due by `now`, longest due first, each put off by `leaseMs`. Two callers never get the same one. */
   takeDueLists(now: number, leaseMs: number, limit: number): Promise<ListState[]>;
   listState(outlet: string, url: string): Promise<ListState | null>;

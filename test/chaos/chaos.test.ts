@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Redis } from "ioredis";
 import { type App, openApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
-import { summaryFaults } from "../../src/domain/run.ts";
+import { type RunSummary, summaryFaults } from "../../src/domain/run.ts";
 import { reconcile } from "../../src/pipeline/reconcile.ts";
 import { runIngestion } from "../../src/pipeline/run-ingestion.ts";
 import { workJobs } from "../../src/pipeline/work-jobs.ts";
@@ -30,6 +30,8 @@ describeOn(["Redis", "PostgreSQL"], "ingestion under faults", () => {
   let redis: TestServer;
   let postgres: TestServer;
   let calm: string[];
+  let second: RunSummary;
+  let claimsOfSecond: string[];
 
   const settings = () => ({ outlets: stand.outlets, connectTo: stand.connectTo, retryDelayMs: 200 });
   const open = (servers: { redisUrl: string | null; databaseUrl: string | null }, data = "calm") =>
@@ -56,6 +58,9 @@ describeOn(["Redis", "PostgreSQL"], "ingestion under faults", () => {
       await runIngestion(app, { outlets: stand.outlets });
       calm = await claimsOf(app);
       expect(calm).toHaveLength(articles);
+      stand.sent = 0;
+      second = await runIngestion(app, { outlets: stand.outlets });
+      claimsOfSecond = await claimsOf(app);
     } finally {
       await app.close();
     }
@@ -104,6 +109,12 @@ describeOn(["Redis", "PostgreSQL"], "ingestion under faults", () => {
       await app.close();
     }
   }
+
+  test("a second pass over unchanged pages fetches no body and stores nothing", () => {
+    expect(second).toMatchObject({ discovered: articles, unchanged: articles, extracted: 0, newClaims: 0 });
+    expect(stand.sent).toBe(0);
+    expect(claimsOfSecond).toEqual(calm);
+  });
 
   test(
     "workers killed again and again lose nothing and do nothing twice",

@@ -46,6 +46,7 @@ export function claim(articleId: string, start = 9, fields: Partial<Claim> = {})
     position,
     quote: { exact: "14", prefix: "At least ", suffix: " people died" },
     sentence: "At least 14 people died when a ferry sank, the coast guard said.",
+    ambiguous: null,
     confidence: 0.9,
     rules: ["sample"],
     evidence: [{ for: "quantity", rule: "sample", span: position, text: "14" }],

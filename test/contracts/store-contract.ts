@@ -261,7 +261,7 @@ export function storeContract(open: () => Promise<Store>): void {
       outlet: "tern",
       url: `https://tern.example/feed/${at}`,
     }));
-    await thrice(() => store.planLists(lists, 900_000, 1000));
+    await thrice(() => store.addLists(lists, 900_000, 1000));
     expect(await store.takeDueLists(999, 60_000, 100)).toEqual([]);
     const taken = await Promise.all([1, 2, 3, 4].map(() => store.takeDueLists(1000, 60_000, 10)));
     expect(new Set(taken.flat().map(({ url }) => url)).size).toBe(taken.flat().length);
@@ -280,15 +280,13 @@ export function storeContract(open: () => Promise<Store>): void {
     };
     await store.saveListState(state);
     expect(await store.listState("tern", first.url)).toEqual(state);
-    await store.planLists(
-      lists.slice(0, 39).concat({ outlet: "tern", url: "https://tern.example/new" }),
-      1,
-      5,
-    );
+    const named = lists.slice(0, 39).concat({ outlet: "tern", url: "https://tern.example/new" });
+    await store.addLists(named, 1, 5);
+    await store.keepOnlyLists(named);
     const states = await store.listStates();
     expect(states).toHaveLength(40);
     expect(states.find(({ url }) => url === first.url)).toEqual(state);
-    await store.planLists([], 1, 5);
+    await store.keepOnlyLists([]);
   });
 
   test("a dead letter keeps its payload and reason until it is put back", async () => {

@@ -113,3 +113,14 @@ test("the printed scores name each error with its context", () => {
   expect(printed).toContain("missed deaths 12, source officials");
   expect(printed).toContain("Officials said [12] people died");
 });
+
+test("claims that say they have two readings are counted apart", () => {
+  const ambiguous = { field: "source", readings: ["a", "b"] };
+  const [first, ...rest] = perfect;
+  const wrong = record({ ...first, ambiguous, low: 999 });
+  const { ambiguous: found } = score([wrong, ...rest.map((one) => record({ ...one, ambiguous }))]);
+  expect([found.right, found.of]).toEqual([
+    rest.filter((_, i) => !gold.claims[i + 1]?.optional).length,
+    perfect.filter((_, i) => !gold.claims[i]?.optional).length,
+  ]);
+});

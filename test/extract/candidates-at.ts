@@ -40,6 +40,7 @@ export function candidatesAt(
         partOf: null,
         revision: null,
         evidence: [],
+        ambiguous: null,
         refused: [],
         kind: "deaths",
         of: null,

@@ -133,3 +133,33 @@ test("pages named by hand are ingested, a listed one once", async () => {
   expectSums(run);
   expect(run).toMatchObject({ discovered: 1, unchanged: 1, pending: 0 });
 });
+
+test("one article once, whichever of its pages was found; pages that wrongly share an address are two", async () => {
+  const withCanonical = (page: string, path: string) =>
+    page.replace("<head>", `<head><link rel="canonical" href="${paper.url(path)}">`);
+  const storm = articlePage("Reed", 51);
+  paper.pages.set("/reed", withCanonical(storm, "/reed"));
+  paper.pages.set(
+    "/amp/reed",
+    withCanonical(storm.replace("<main>", "<main><p>Our mobile edition.</p>"), "/reed"),
+  );
+  paper.pages.set("/marsh", withCanonical(articlePage("Marsh", 61), "/reed"));
+  paper.pages.set("/fen", withCanonical(articlePage("Fen", 71), "/"));
+  const urls = ["/reed", "/amp/reed", "/reed?utm_source=mail", "/marsh", "/fen"].map(paper.url);
+  // One after the other, so that it is known which page came first.
+  for (const url of urls) await runIngestion(app, { outlets: [], urls: [url] });
+  const printed = await app.store.printedClaims({ currentOnly: false });
+  const of = (number: string) =>
+    printed.filter(({ claim }) => claim.number === number).map(({ url, version }) => [url, version]);
+  expect(of("51")).toEqual([[paper.url("/reed"), 1]]);
+  expect(of("61")).toEqual([[paper.url("/marsh"), 1]]);
+  expect(of("71")).toEqual([[paper.url("/fen"), 1]]);
+  const run = (await app.store.runs(20)).find(({ reasons }) =>
+    Object.keys(reasons).some((reason) => reason.startsWith("the same article")),
+  );
+  expect(run).toMatchObject({
+    discovered: 1,
+    skipped: 1,
+    reasons: { [`the same article as ${paper.url("/reed")}`]: 1 },
+  });
+});

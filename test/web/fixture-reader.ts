@@ -128,6 +128,7 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
       suffix: text.slice(end, end + 32),
     },
     sentence,
+    ambiguous: null,
     confidence: 0.9,
     rules: [
       `number.${qualifier}`,

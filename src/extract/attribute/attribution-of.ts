@@ -1,5 +1,5 @@
 import type { Attribution } from "../../domain/attribution.ts";
-import type { Evidence } from "../../domain/evidence.ts";
+import type { Ambiguity, Evidence } from "../../domain/evidence.ts";
 import type { Source } from "../../domain/source.ts";
 import { wordsAt } from "../evidence.ts";
 import type { Heard, ReadSentence } from "./read-article.ts";
@@ -10,6 +10,7 @@ export interface Found {
   readonly attribution: Attribution;
   readonly rule: string;
   readonly evidence: readonly Evidence[];
+  readonly ambiguous: Ambiguity | null;
 }
 
 /** What a credit says of a figure; `outer` is the credit that passes it on. Null where nobody is named. */
@@ -19,7 +20,8 @@ export function attributionOf(
   outer: Heard | null,
   rule = credit.rule,
 ): Found | null {
-  const source = (relayed ?? speaker)?.source;
+  const spoken = relayed ?? speaker;
+  const source = spoken?.source;
   if (!source) return null;
   const via = (relayed ? speaker : outer?.speaker)?.source.name ?? null;
   const start = words.tokens[credit.cue.from]?.start ?? words.sentence.start;
@@ -36,6 +38,7 @@ export function attributionOf(
       wordsAt(words.sentence, { start, end }, "source", rule),
       ...speakerWords(words, credit.relayed ?? credit.speaker, source),
     ],
+    ambiguous: spoken?.rival ? { field: "source", readings: [source.name, spoken.rival] } : null,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Candidate } from "../steps.ts";
-import { tokensOf } from "../text/tokens.ts";
 
 /** Where a figure stands among the tokens of its sentence, and where the figures of that sentence stand. */
 export interface FigurePlace {
@@ -11,7 +10,7 @@ export interface FigurePlace {
 export function figurePlaces(candidates: readonly Candidate[]): ReadonlyMap<Candidate, FigurePlace> {
   const places = new Map<Candidate, FigurePlace>();
   for (const [sentence, group] of Map.groupBy(candidates, (candidate) => candidate.sentence)) {
-    const tokens = tokensOf(sentence);
+    const { tokens } = sentence;
     let at = 0;
     const all = group.map(({ start }) => {
       while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at += 1;

@@ -1,5 +1,6 @@
 import { stopRules } from "../languages/en/abbreviations.ts";
 import { bodyWords, offices } from "../languages/en/speaker-words.ts";
+import { allMatches } from "../text/all-matches.ts";
 import { type BodyNames, bodyNames } from "./body-names.ts";
 
 /** The capitalised names of an article, to find "Nadia Osman" behind "Osman" and the full name behind initials. */
@@ -19,26 +20,24 @@ const run = new RegExp(
   "gu",
 );
 
+const initials = /^\p{Lu}{2,6}$|^(?:\p{Lu}\.){2,6}$/u;
 const initialsInBrackets = / \((\p{Lu}{2,6}|(?:\p{Lu}\.){2,6})\)/gu;
 
 export function fullNames(text: string): FullNames {
-  const runs = [...text.matchAll(run)].map((match) => match[0].replace(/['’]s$/, ""));
-  const personByLast = new Map<string, string>();
-  for (const name of runs.map(withoutOffices)) {
-    if (!name.includes(" ") || hasBodyWord(name)) continue;
-    const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
-    if (!personByLast.has(last)) personByLast.set(last, name);
-  }
-  const placeOfInitials = new Map<string, number>();
-  for (const match of text.matchAll(initialsInBrackets)) {
-    const short = match[1] ?? "";
-    if (!placeOfInitials.has(short)) placeOfInitials.set(short, match.index);
-  }
+  let runsByLast: ReadonlyMap<string, readonly string[]> | null = null;
+  const persons = new Map<string, string>();
+  let placeOfInitials: ReadonlyMap<string, number> | null = null;
   return {
     person(short) {
-      return (/\s/.test(short) ? null : personByLast.get(short.toLowerCase())) ?? short;
+      if (/\s/.test(short)) return short;
+      runsByLast ??= findRuns(text);
+      const known = persons.get(short) ?? firstPerson(runsByLast.get(short.toLowerCase()) ?? []) ?? short;
+      persons.set(short, known);
+      return known;
     },
     body(short) {
+      if (!initials.test(short)) return short;
+      placeOfInitials ??= findInitials(text);
       const at = placeOfInitials.get(short);
       if (at === undefined) return short;
       const before = text.slice(Math.max(0, at - LONGEST_NAME), at);
@@ -58,6 +57,31 @@ export function fullNames(text: string): FullNames {
       return found.filter(Boolean);
     },
   };
+}
+
+/** Runs of capitalised words by the last one of them, in text order. */
+function findRuns(text: string): Map<string, string[]> {
+  const runs = new Map<string, string[]>();
+  for (const [found] of allMatches(run, text)) {
+    const name = found.replace(/['’]s$/, "");
+    const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
+    const list = runs.get(last);
+    if (list) list.push(name);
+    else runs.set(last, [name]);
+  }
+  return runs;
+}
+
+function firstPerson(runs: readonly string[]): string | undefined {
+  return runs.map(withoutOffices).find((name) => name.includes(" ") && !hasBodyWord(name));
+}
+
+/** Where each "(HRW)" stands first. */
+function findInitials(text: string): Map<string, number> {
+  const places = new Map<string, number>();
+  for (const { 1: short = "", index } of allMatches(initialsInBrackets, text))
+    if (!places.has(short)) places.set(short, index);
+  return places;
 }
 
 /** How far back a description is looked for, in UTF-16 units: keeps the work linear in the text. */
@@ -80,9 +104,11 @@ function frontApposition(before: string): string | undefined {
 /** UTF-16 units in front of "(HRW)" that are searched for the name behind the initials. */
 const LONGEST_NAME = 120;
 
+const phraseEnd = /[.!?][”"]?\s|[;:,”"]\s|\n/gu;
+
 /** What stands behind the last comma or stop; the stop of "Capt." is none. */
 function sinceStop(text: string): string {
-  const stops = [...text.matchAll(/[.!?][”"]?\s|[;:,”"]\s|\n/gu)].filter(({ 0: stop, index }) => {
+  const stops = allMatches(phraseEnd, text).filter(({ 0: stop, index }) => {
     if (!/^\.\s/.test(stop)) return true;
     const word =
       text

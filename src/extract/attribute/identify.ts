@@ -10,11 +10,11 @@ import {
 } from "../languages/en/speaker-words.ts";
 import type { FullNames } from "./full-names.ts";
 import { nameParts } from "./name-parts.ts";
-import type { Met, SourceBook } from "./source-book.ts";
+import type { Earlier, Met } from "./source-book.ts";
 import { sourceTypeOf, speaksForState } from "./source-type.ts";
 
 export interface Reader {
-  readonly book: SourceBook;
+  readonly book: Earlier;
   readonly names: FullNames;
 }
 
@@ -35,7 +35,7 @@ export function identify(surface: string, position: number, reader: Reader): Met
 }
 
 /** Undefined for words that are no pronoun. */
-function lookBack(plain: string, book: SourceBook): Met | null | undefined {
+function lookBack(plain: string, book: Earlier): Met | null | undefined {
   if (pronounsPerson.has(plain)) return book.last((met) => met.person) ?? book.last((met) => !met.many);
   if (pronounsBody.has(plain))
     return book.last((met) => !met.person && !met.many) ?? book.last((met) => !met.person);
@@ -44,10 +44,11 @@ function lookBack(plain: string, book: SourceBook): Met | null | undefined {
 }
 
 function namedBefore(head: string, modifier: string, position: number, { book, names }: Reader): Met | null {
-  if (offices.has(head) && !bodyHeads.has(head)) return book.last((met) => met.person && met.words.has(head));
+  if (offices.has(head) && !bodyHeads.has(head))
+    return book.last((met) => met.person && met.words().has(head));
   if (!bodyHeads.has(head)) return null;
   const exact = book.last(
-    (met) => !met.person && met.words.has(head) && (modifier === "" || met.words.has(modifier)),
+    (met) => !met.person && met.words().has(head) && (modifier === "" || met.words().has(modifier)),
   );
   if (exact && /\p{Lu}/u.test(exact.source.name)) return exact;
   if (looseBodyHeads.has(head)) {
@@ -70,39 +71,54 @@ function fresh(words: string, surface: string, position: number, { book, names }
   const person = parts.person ?? alone;
   const name = person ? names.person(person) : names.body(body);
   const own = person ? [alone ? "" : description, body === person ? "" : body] : [description, body, name];
-  const shown = [
-    ...own,
+  // What the article says of the name elsewhere is looked up only where the words at hand do not tell.
+  const elsewhere = once(() => [
     ...names.around(name, position),
-    ...(person ? names.around(person, position) : []),
-  ].filter(Boolean);
+    ...(person && person !== name ? names.around(person, position) : []),
+  ]);
+  const first = own.find(Boolean);
   const type =
     (person ? ofItsBody(own, book) : null) ??
-    typeShown(shown, person !== null) ??
+    typeShown(own, person !== null, first) ??
+    typeShown(elsewhere(), person !== null, first ?? elsewhere()[0]) ??
     sourceTypeOf([name], person !== null) ??
-    ofItsBody(shown, book) ??
+    ofItsBody([...own, ...elsewhere()], book) ??
     unknownType(surface);
   const source: Source = { name, names: forms(name, [surface, words, person, body]), type };
-  const described = `${shown.join(" ")} ${name}`.toLowerCase();
+  const described = once(
+    () =>
+      new Set(
+        [...own, ...elsewhere(), name]
+          .join(" ")
+          .toLowerCase()
+          .match(/[\p{L}]+/gu),
+      ),
+  );
   return {
     source,
     person: person !== null,
     many: isMany(words),
-    words: new Set(described.match(/[\p{L}]+/gu) ?? []),
+    words: described,
   };
 }
 
 /** Who stands near a body's name ("prisoners of the Tern League") is not what the body is; of a person it may be. */
-function typeShown(shown: readonly string[], person: boolean): SourceType | null {
+function typeShown(shown: readonly string[], person: boolean, first = ""): SourceType | null {
   for (const text of shown) {
     const type = sourceTypeOf([text], person);
-    const nearBy = !person && /^(?:witness|anonymous)$/.test(type ?? "") && /\p{Lu}/u.test(shown[0] ?? "");
+    const nearBy = !person && /^(?:witness|anonymous)$/.test(type ?? "") && /\p{Lu}/u.test(first);
     if (type && !nearBy) return type;
   }
   return null;
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last. */
-function ofItsBody(shown: readonly string[], book: SourceBook): SourceType | null {
+function ofItsBody(shown: readonly string[], book: Earlier): SourceType | null {
   if (!shown.some((text) => /^(?:its|their|the \p{Ll}+['’]s)\s\p{Ll}/iu.test(text))) return null;
   return book.last((met) => !met.person && !met.many)?.source.type ?? null;
 }

@@ -1,19 +1,20 @@
 import { identify, type Reader } from "./identify.ts";
 import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
+import type { Met } from "./source-book.ts";
 
-/** Puts the name that a sentence opens with into the book: "he" and "it" in the next one stand for it. */
-export function meetSubject(words: SentenceWords, position: number, reader: Reader): void {
+/** The name that a sentence opens with: "he" and "it" in the next one stand for it. */
+export function meetSubject(words: SentenceWords, position: number, reader: Reader): Met | null {
   const acting = firstSubject(words, words.tokens.length);
   const subject = acting ?? openingName(words);
-  if (!subject || words.quoted[subject.from]) return;
+  if (!subject || words.quoted[subject.from]) return null;
   const text = rangeText(words, subject);
-  if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return;
+  if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return null;
   const met = identify(text, position, reader);
   const known = met !== null && (met.person || !/^(?:other|anonymous)$/.test(met.source.type));
   // "The Lashkar disputed this. It claimed …": whatever its type, a name that does something is whom "it" means.
   const acts = acting !== null && /^The \p{Lu}/u.test(text);
-  if (met && (known || acts)) reader.book.add(met);
+  return known || acts ? met : null;
 }
 
 /** "Nineteen policemen" are counted and speak for nobody. */

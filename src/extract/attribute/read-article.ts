@@ -1,13 +1,13 @@
-import type { Quotation, SegmentedArticle, Sentence } from "../steps.ts";
+import type { SegmentedArticle, Sentence } from "../steps.ts";
 import type { Credit } from "./credit.ts";
-import { fullNames } from "./full-names.ts";
-import { identify, type Reader } from "./identify.ts";
+import { type FullNames, fullNames } from "./full-names.ts";
+import { identify } from "./identify.ts";
 import { meetSubject } from "./meet-subject.ts";
 import { readCredits } from "./read-credits.ts";
-import { rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
-import { type Met, SourceBook } from "./source-book.ts";
+import { type Range, rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
+import { type Earlier, type Met, SourceBook } from "./source-book.ts";
 
-/** A credit with its speakers identified; null for words that stand for nobody met. */
+/** A credit with its speakers, identified when asked for; null for words that stand for nobody met. */
 export interface Heard {
   readonly credit: Credit;
   readonly speaker: Met | null;
@@ -25,7 +25,7 @@ export interface ReadArticle {
   get(sentence: Sentence): ReadSentence;
 }
 
-/** More sentences than these do not wait for one another: all before them are then read in order. */
+/** More speakers than these do not wait for one another: all before them are then met in order. */
 const DEEPEST = 50;
 
 /**
@@ -45,63 +45,65 @@ export function readArticle({ article, sentences, quotations }: SegmentedArticle
   const read: (ReadSentence & { book: SourceBook })[] = [];
   let waiting = 0;
   let inOrder = 0;
+  const inTurn = (place: number) => (find: () => Met | null) => {
+    waiting += 1;
+    if (waiting > DEEPEST) while (inOrder < place) readAt(inOrder++).book.meetAll();
+    const met = find();
+    waiting -= 1;
+    return met;
+  };
   const readAt = (place: number): ReadSentence & { book: SourceBook } => {
     const known = read[place];
     if (known) return known;
-    waiting += 1;
-    if (waiting > DEEPEST) while (inOrder < place) readAt(inOrder++);
     const sentence = order[place] as Sentence;
-    const book = new SourceBook(() => (place > 0 ? readAt(place - 1).book : null));
-    const one = {
-      ...readSentence(sentence, quotations, { book, names }, inText(sentence) ? offset : 0),
-      book,
-    };
+    const book = new SourceBook(() => (place > 0 ? readAt(place - 1).book : null), inTurn(place));
+    const words = sentenceWords(sentence, quotations);
+    const position = sentence.start + (inText(sentence) ? offset : 0);
+    book.add((earlier) => meetSubject(words, position, { book: earlier, names }));
+    const heard: Heard[] = [];
+    for (const credit of readCredits(words, sentence.in))
+      heard.push(hear(words, credit, position, book, names, [...heard]));
+    const one = { words, heard, book };
     read[place] = one;
-    waiting -= 1;
     return one;
   };
   return { get: (sentence) => readAt(placeOf(sentence)) };
-}
-
-function readSentence(
-  sentence: Sentence,
-  quotations: readonly Quotation[],
-  reader: Reader,
-  offset: number,
-): ReadSentence {
-  const words = sentenceWords(sentence, quotations);
-  const position = sentence.start + offset;
-  meetSubject(words, position, reader);
-  const heard: Heard[] = [];
-  for (const credit of readCredits(words, sentence.in))
-    heard.push(hear(words, credit, position, reader, heard));
-  return { words, heard };
 }
 
 function hear(
   words: SentenceWords,
   credit: Credit,
   position: number,
-  reader: Reader,
-  earlier: readonly Heard[],
+  book: SourceBook,
+  names: FullNames,
+  before: readonly Heard[],
 ): Heard {
-  const self = sameSpeaker(words, credit, earlier);
-  if (self) return { credit, speaker: self, relayed: null };
-  const relayed = credit.relayed && identify(rangeText(words, credit.relayed), position, reader);
-  const speaker = identify(rangeText(words, credit.speaker), position, reader);
-  if (speaker) reader.book.add(speaker);
-  return { credit, speaker, relayed };
+  const behind = (range: Range) => (earlier: Earlier) =>
+    identify(rangeText(words, range), position, { book: earlier, names });
+  const relayed = credit.relayed && book.ask(behind(credit.relayed));
+  const speaker = book.add(
+    (earlier) => sameSpeaker(words, credit, before) ?? behind(credit.speaker)(earlier),
+  );
+  return {
+    credit,
+    get speaker() {
+      return speaker();
+    },
+    get relayed() {
+      return relayed && relayed();
+    },
+  };
 }
 
 /** "The network said it had confirmed": inside what somebody says, "it" and "they" are the one who speaks. */
 function sameSpeaker(
   words: SentenceWords,
   { speaker, relayed }: Credit,
-  earlier: readonly Heard[],
+  before: readonly Heard[],
 ): Met | null {
   const { from, to } = speaker;
   if (from !== to || relayed || !/^(?:it|they)$/i.test(words.tokens[from]?.text ?? "")) return null;
-  const outer = earlier.findLast(
+  const outer = before.findLast(
     ({ credit }) => credit.leads && credit.clause && credit.cue.to < from && from - credit.cue.to <= 2,
   );
   return outer && !outer.relayed ? outer.speaker : null;

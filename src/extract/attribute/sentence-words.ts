@@ -2,7 +2,7 @@ import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { Quotation, Sentence } from "../steps.ts";
 import { lastBefore } from "../text/find-span.ts";
-import { type Token, tokensOf } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 
 /** A stretch of tokens, both ends included. */
 export interface Range {
@@ -18,7 +18,7 @@ export interface SentenceWords {
 }
 
 export function sentenceWords(sentence: Sentence, quotations: readonly Quotation[]): SentenceWords {
-  const tokens = tokensOf(sentence);
+  const { tokens } = sentence;
   // Most sentences end before the next quotation begins.
   const last = lastBefore(quotations, sentence.in, sentence.end);
   const plain = last === null || last.end <= sentence.start;

@@ -1,5 +1,5 @@
 import type { SourceType } from "../../domain/source.ts";
-import { governmentPlaces, typeRows } from "../languages/en/source-types.ts";
+import { governmentPlaces, type TypeRow, typeRows } from "../languages/en/source-types.ts";
 
 /** True for a country or capital that stands for its government. */
 export const speaksForState = (name: string) => governmentPlaces.test(name.toLowerCase());
@@ -22,8 +22,34 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
   return null;
 }
 
-const typeOf = (plain = "") =>
-  typeRows.find(({ pattern }) => pattern.test(plain.replaceAll("'s", " 's")))?.type ?? null;
+function typeOf(plain = ""): SourceType | null {
+  if (plain === "") return null;
+  const parted = plain.replaceAll("'s", " 's");
+  if (!typeTree.fits.test(parted)) return null;
+  let node = typeTree;
+  while (node.halves) {
+    const [first, second] = node.halves;
+    node = first.fits.test(parted) ? first : second;
+  }
+  return node.type;
+}
+
+/** A stretch of the table and its two halves: one pattern tells whether any row of it fits. */
+interface TypeNode {
+  readonly fits: RegExp;
+  readonly type: SourceType | null;
+  readonly halves: readonly [TypeNode, TypeNode] | null;
+}
+
+function treeOf(rows: readonly TypeRow[]): TypeNode {
+  const words = rows.map((row) => row.words).join("|");
+  const fits = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
+  const half = rows.length >> 1;
+  const halves = half > 0 ? ([treeOf(rows.slice(0, half)), treeOf(rows.slice(half))] as const) : null;
+  return { fits, type: halves ? null : (rows[0]?.type ?? null), halves };
+}
+
+const typeTree = treeOf(typeRows);
 
 /** "a lawyer with Legal Watch", "a director of the Tern Foundation": the body says more than the office. */
 const ofBody =

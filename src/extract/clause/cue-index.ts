@@ -13,11 +13,15 @@ export interface CueHit {
   readonly to: number;
 }
 
+const none: readonly CueHit[] = [];
+
 /** Cues by the token they begin at; those of phrases come before those of single words. */
-export function findCues(tokens: readonly Token[], { cues }: KindLexicon): CueHit[][] {
+export function findCues(tokens: readonly Token[], { cues }: KindLexicon): (readonly CueHit[])[] {
   return tokens.map((token, from) => {
+    const entries = cues.get(token.lower);
+    if (!entries) return none;
     const hits: CueHit[] = [];
-    for (const { words, kind, role, forms } of cues.get(token.lower) ?? []) {
+    for (const { words, kind, role, forms } of entries) {
       const to = endOfPhrase(tokens, from, words);
       if (to !== null) hits.push({ kind, role, forms, from, to });
     }

@@ -20,6 +20,8 @@ export interface KindLexicon {
   /** Cues by their first word. */
   readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
   readonly frames: readonly Frame[];
+  /** False for a word with which no `after` of a frame begins: most words behind a number. */
+  readonly mayFrame: (lower: string) => boolean;
   /** Whether a noun, lower case, counts people. */
   readonly isPerson: (lower: string) => boolean;
   /** Whether a noun, lower case, counts no people. */
@@ -48,13 +50,16 @@ function makeLexicon(kinds: readonly Kind[]): KindLexicon {
       new Set(of.map(({ kind }) => kind)),
     ]),
   );
+  const frames = rows.flatMap(framesOf);
+  const frameOpeners = new Set(frames.flatMap(({ after }) => after.map(([first = ""]) => first)));
   return {
     definitions: new Map(kinds.map(({ definition }) => [definition.id, definition])),
     cues: Map.groupBy(
       rows.flatMap((row) => cueEntries(row.kind, row)),
       ({ words }) => words[0] ?? "",
     ),
-    frames: rows.flatMap(framesOf),
+    frames,
+    mayFrame: (lower) => frameOpeners.has(lower) || frameOpeners.has("*") || frameOpeners.has("~"),
     isPerson: withWords(
       isPersonNoun,
       rows.flatMap(({ people }) => people),

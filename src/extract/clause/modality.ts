@@ -92,7 +92,7 @@ function wordsBefore(view: SentenceView, hit: CueHit, from: number): ModalityRea
     const close = from - at <= 4;
     if (/^(?:[,;:.()—]|that|and|but|when|after|which|who)$/.test(word)) break;
     if (close && notYet.has(word)) return by("denied", at);
-    if (close && possible.has(word)) return by("hypothetical", at);
+    if (close && possible.has(word) && !isMay(view, at)) return by("hypothetical", at);
     if (close && /^(?:will|shall|must)$/.test(word)) return by("planned", at);
     if (close && word === "would" && lowerAt(view, at + 1) !== "-") would = at;
     if (word === "to" && grammar.beForms.has(lowerAt(view, at - 1)) && close) ahead = at;
@@ -114,6 +114,12 @@ function withinPhrase(view: SentenceView, slot: CountedSlot, hit: CueHit): Modal
     if (decided.has(word)) return by("planned", at);
   }
   return null;
+}
+
+/** "raids on 3 May killed 12": the month. In a headline of capitals it needs its day. */
+function isMay({ tokens, sentence }: SentenceView, at: number): boolean {
+  if (tokens[at]?.text !== "May" || at === 0) return false;
+  return sentence.in === "text" || tokens[at - 1]?.type === "number" || tokens[at + 1]?.type === "number";
 }
 
 /** "Kolvania to free 20", "Two men to be hanged": where a headline speaks of the future; -1 where it does not. */

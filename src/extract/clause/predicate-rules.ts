@@ -12,6 +12,7 @@ export const framed: Rule = ({ view, slot, whole, custody }) => {
   if (whole) return null;
   const behind = slot.phrase.to + 1;
   const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
+  if (!view.lexicon.mayFrame(lowerAt(view, next))) return null;
   for (const { kind, verbs, after } of view.lexicon.frames) {
     const ends = after.map((words) => endOfPhrase(view.tokens, next, words)).filter((to) => to !== null);
     if (ends.length === 0) continue;

@@ -14,19 +14,18 @@ const officials =
 export function verify(
   context: Context,
   decision: Decision | null,
-  fallback: Decision | null,
+  fallback: () => Decision | null,
 ): Decision | null {
   const hit = checkingVerb(context);
   if (!hit) return decision;
   const { head, headWord, partitive } = context.slot.phrase;
+  const basis = decision ?? fallback();
   // "300 confirmed cases" of an illness have no earlier claim to check.
-  if (head === "case" && !decision && !fallback && !/^(?:names?|identities)$/.test(headWord ?? ""))
-    return null;
+  if (head === "case" && !basis && !/^(?:names?|identities)$/.test(headWord ?? "")) return null;
   if (hit.role === "weak" && !isCheck(context, hit)) return decision;
   if (head === "unknown" && !decision) return null;
-  const of = decision?.kind ?? fallback?.of ?? fallback?.kind ?? null;
+  const of = decision?.kind ?? basis?.of ?? basis?.kind ?? null;
   if (!of && head !== "case" && partitive === null && head !== "none") return null;
-  const basis = decision ?? fallback;
   return {
     kind: "verified",
     of: of ?? "detained",

@@ -1,7 +1,7 @@
 import type { ClaimKind } from "../../domain/claim.ts";
 import type { Span } from "../../domain/span.ts";
 import type { QuantityMention, Sentence } from "../steps.ts";
-import { type Token, tokensOf } from "../text/tokens.ts";
+import type { Token } from "../text/tokens.ts";
 import { type CueHit, findCues } from "./cue-index.ts";
 import type { KindLexicon } from "./kind-lexicon.ts";
 
@@ -66,15 +66,17 @@ export interface SentenceView {
   readonly slots: readonly Slot[];
 }
 
+const none: readonly CueHit[] = [];
+
 export function viewSentence(
   sentence: Sentence,
   mentions: readonly QuantityMention[],
   lexicon: KindLexicon,
 ): SentenceView {
-  const tokens = tokensOf(sentence);
+  const { tokens } = sentence;
   const cuesFrom = findCues(tokens, lexicon);
-  const cuesTo: CueHit[][] = tokens.map(() => []);
-  for (const hit of cuesFrom.flat()) cuesTo[hit.to]?.push(hit);
+  const cuesTo: (readonly CueHit[])[] = cuesFrom.map(() => none);
+  for (const hits of cuesFrom) for (const hit of hits) cuesTo[hit.to] = [...(cuesTo[hit.to] ?? none), hit];
   const slots: Slot[] = [];
   const slotAt = new Map<number, Slot>();
   let at = 0;

@@ -1,6 +1,7 @@
 import type { Span } from "../../domain/span.ts";
 import { statedByCue } from "../languages/en/date-of-statement.ts";
 import { type DateForm, datePatterns, openBetween, openWindow, roundedSpan } from "../languages/en/dates.ts";
+import { allMatches } from "../text/all-matches.ts";
 
 /** Words of a sentence that say when. Spans are relative to the sentence. */
 export interface DatePhrase extends Span {
@@ -15,7 +16,7 @@ export interface DatePhrase extends Span {
 export function findDatePhrases(sentence: string): DatePhrase[] {
   const found: Omit<DatePhrase, "role">[] = [];
   for (const { form, pattern } of datePatterns) {
-    for (const match of sentence.matchAll(pattern)) {
+    for (const match of allMatches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };
       // "May I ask", "The March", "Jan Ostrand": months that are words or names as well need more to be months.
       if (form === "month" && /^(?:May|March|Jan|Mar|Jun|Jul|Aug|Dec|Sep|Feb|Apr)$/.test(match[0])) continue;

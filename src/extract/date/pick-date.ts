@@ -1,5 +1,6 @@
 import type { Span } from "../../domain/span.ts";
 import { openSince } from "../languages/en/dates.ts";
+import { allMatches } from "../text/all-matches.ts";
 import type { DatePhrase } from "./find-date-phrases.ts";
 
 /** Commas, dashes and contrasts part a sentence into pieces that are dated for themselves. */
@@ -17,7 +18,7 @@ export function pickDate(sentence: string, number: Span, phrases: readonly DateP
   const usable = phrases.filter(
     (phrase) => phrase.role !== "statement" && (phrase.end <= number.start || number.end <= phrase.start),
   );
-  const cutsOf = (pattern: RegExp) => [...sentence.matchAll(pattern)].map((match) => match.index);
+  const cutsOf = (pattern: RegExp) => allMatches(pattern, sentence).map((match) => match.index);
   const cuts = cutsOf(breaks);
   const contrasts = cutsOf(contrast);
   const piece = (at: number) => cuts.filter((cut) => cut < at).length;

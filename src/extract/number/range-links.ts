@@ -24,15 +24,21 @@ export function linkAfter(tokens: readonly Token[], first: NumberAtom): RangeLin
   const link = tokens[at];
   if (!link) return null;
   const before = lowerAt(tokens, first.from - 1);
-  const second = skipHedge(tokens, at + 1);
   if (dashes.has(link.lower)) return dash(tokens, first, at);
   if (link.lower === "and" && opensBetween(tokens, first.from))
-    return { kind: "and", at: second, fits: always, mayFall: never };
-  if (link.lower === "to" && (before !== "from" || spreads(tokens, first.from - 1)))
-    return { kind: "to", at: second, fits: always, mayFall: (a, b) => isFall(tokens, first.from, a, b) };
+    return { kind: "and", at: skipHedge(tokens, at + 1), fits: always, mayFall: never };
+  if (link.lower === "to" && (before !== "from" || spreads(tokens, first.from - 1))) {
+    const mayFall = (a: number, b: number) => isFall(tokens, first.from, a, b);
+    return { kind: "to", at: skipHedge(tokens, at + 1), fits: always, mayFall };
+  }
   // "one or two" and "five or six" are ranges; "20 or 500" is a choice.
   if (link.lower === "or")
-    return { kind: "or", at: second, fits: (low, high) => high <= low * 3, mayFall: never };
+    return {
+      kind: "or",
+      at: skipHedge(tokens, at + 1),
+      fits: (low, high) => high <= low * 3,
+      mayFall: never,
+    };
   return null;
 }
 
@@ -48,10 +54,12 @@ function dash(tokens: readonly Token[], first: NumberAtom, at: number): RangeLin
   return { kind: "hyphen", at: at + 1, fits: (low, high) => high <= low * 5, mayFall: never };
 }
 
+const hedgesByFirst = Map.groupBy(hedgesBefore, ({ words }) => words[0] ?? "");
+
 /** "30 to as many as 40": the hedge inside a range is that of its end. */
 function skipHedge(tokens: readonly Token[], at: number): number {
   let longest = 0;
-  for (const { words } of hedgesBefore) {
+  for (const { words } of hedgesByFirst.get(lowerAt(tokens, at)) ?? []) {
     if (words.length > longest && words.every((word, index) => lowerAt(tokens, at + index) === word))
       longest = words.length;
   }

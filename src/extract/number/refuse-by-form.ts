@@ -40,7 +40,7 @@ export function refuseByForm(
   const consider = (list: readonly Compiled[] | undefined, from: number, to: number) => {
     for (const one of list ?? []) {
       if (best && best.order <= one.order) continue;
-      if (fitsShape(one.row.shape, tokens, reading, hedge) && one.match(tokens, from, to)) best = one;
+      if (one.match(tokens, from, to) && fitsShape(one.row.shape, tokens, reading, hedge)) best = one;
     }
   };
   for (const from of froms) {

@@ -1,4 +1,5 @@
 import type { Span } from "../../domain/span.ts";
+import { allMatches } from "./all-matches.ts";
 
 /** What a language knows about full stops. Entries are lower case, without the final stop. */
 export interface StopRules {
@@ -20,7 +21,7 @@ const nextWord = /^\s+["'“‘«([—–-]*\s?(\S+)/u;
 export function splitSentences(paragraph: string, rules: StopRules): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of paragraph.matchAll(stop)) {
+  for (const match of allMatches(stop, paragraph)) {
     const end = match.index + match[0].length;
     if (!endsSentence(paragraph, match.index, end, match[0], rules)) continue;
     pushWindows(spans, paragraph, start, end);
@@ -72,11 +73,13 @@ function skipSpace(text: string, from: number, to: number): number {
   return at;
 }
 
+const blankLine = /\n[^\S\n]*\n/g;
+
 /** Paragraphs of a text (separated by a blank line) as spans, blank ones left out. */
 export function splitParagraphs(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\n[^\S\n]*\n/g)) {
+  for (const match of allMatches(blankLine, text)) {
     if (match.index >= start) spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }

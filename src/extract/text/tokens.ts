@@ -26,39 +26,58 @@ const numeral = [
 const dottedName = "\\p{L}\\.(?:\\p{L}\\.)+";
 const word = "[\\p{L}\\p{M}]+(?:['\\u2019][\\p{L}\\p{M}]+)*";
 
-const tokenPattern = new RegExp(`(${numeral})|(${dottedName}|${word})|(\\S)`, "gu");
+/** A token as a numeral, a word or a mark (groups 1 to 3). */
+export const tokenPattern = new RegExp(`(${numeral})|(${dottedName}|${word})|(\\S)`, "gu");
 const ignorable = /^[\u200B-\u200F\u2060\uFEFF\u00AD]$/;
-
-const tokensBySentence = new WeakMap<object, readonly Token[]>();
-
-/** The tokens of a sentence, cut once for all the steps that look at them. */
-export function tokensOf(sentence: Span & { readonly text: string }): readonly Token[] {
-  const known = tokensBySentence.get(sentence);
-  if (known) return known;
-  const tokens = tokenize(sentence.text, sentence.start);
-  tokensBySentence.set(sentence, tokens);
-  return tokens;
-}
 
 /** Cuts text into tokens; `offset` is where the text begins in its field. Every token slices exactly. */
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = [];
   let last = 0;
-  for (const match of text.matchAll(tokenPattern)) {
-    const [piece, number, name] = match;
-    const at = match.index;
-    const end = at + piece.length;
-    if (!number && !name && ignorable.test(piece)) continue;
+  const add = (at: number, end: number, type: Token["type"]) => {
+    const piece = text.slice(at, end);
     const lower = piece.toLowerCase();
     tokens.push({
       start: offset + at,
       end: offset + end,
       text: piece,
       lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
-      type: number ? "number" : name ? "word" : "mark",
+      type,
       spaced: at > last || at === 0,
     });
     last = end;
+  };
+  for (let at = 0; at < text.length; ) {
+    const plain = plainEnd(text, at);
+    if (plain > at) {
+      add(at, plain, isLetter(text.charCodeAt(at)) ? "word" : "mark");
+      at = plain;
+    } else if (isSpace(text.charCodeAt(at))) at += 1;
+    else {
+      tokenPattern.lastIndex = at;
+      const match = tokenPattern.exec(text);
+      if (!match) break;
+      const [piece, number, name] = match;
+      at = match.index + piece.length;
+      if (number || name || !ignorable.test(piece))
+        add(match.index, at, number ? "number" : name ? "word" : "mark");
+    }
   }
   return tokens;
+}
+
+/** Codes of ASCII: most of a text, where a token ends can be told without the pattern. */
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
+const isMark = (code: number) => code > 32 && code < 127 && !(code >= 48 && code <= 57) && !isLetter(code);
+
+/** The end of the ASCII word or mark at `at`; `at` itself where only the pattern can tell. */
+function plainEnd(text: string, at: number): number {
+  if (isMark(text.charCodeAt(at))) return at + 1;
+  let end = at;
+  while (isLetter(text.charCodeAt(end))) end += 1;
+  if (end === at || end === text.length) return end;
+  const next = text.charCodeAt(end);
+  // "don't" and "é" go on; "U.S." is one word.
+  return next > 127 || next === 39 || (next === 46 && end === at + 1) ? at : end;
 }

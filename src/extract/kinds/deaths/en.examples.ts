@@ -114,4 +114,7 @@ export const examples: Example[] = [
     "The trial over the killing lasted 14 weeks.",
     "The police have asked 200 witnesses about the murder.",
   ]),
+  // The month, and the verb.
+  ...says("deaths", ["Raids on 3 May killed {12} men."], { modality: "actual" }),
+  ...says("deaths", ["The raids may have killed {12} men."], { modality: "hypothetical" }),
 ];

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/all-matches.ts";
 import { statementTail } from "./dates.ts";
 
 const speech =
@@ -6,7 +7,6 @@ const speech =
 /** True when what stands before a date ends in a speech word and no more than its circumstances ("told reporters late on"). */
 export function statedByCue(before: string): boolean {
   const near = before.slice(-160);
-  let last: RegExpExecArray | null = null;
-  for (const match of near.matchAll(speech)) last = match;
-  return last !== null && statementTail.test(near.slice(last.index + last[0].length));
+  const last = allMatches(speech, near).at(-1);
+  return last !== undefined && statementTail.test(near.slice(last.index + last[0].length));
 }
