@@ -96,7 +96,7 @@ export function scoreCorpus(
     },
     reliability: reliability.bins(),
     ambiguous: rate(
-      unsure.filter((pair) => allRight(pair.gold, pair.found)).length,
+      unsure.filter((pair) => everyFieldRight(pair.gold, pair.found)).length,
       unsure.length + unsureExtra,
     ),
     errors: matchings.flatMap((one) => scoreErrors(one.article, one, fieldChecks)),

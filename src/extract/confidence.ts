@@ -56,17 +56,20 @@ function nameTrait(name: string): string {
   return `${/^\p{Lu}/u.test(name) ? "name" : "words"} ${words > 4 ? "many" : words > 1 ? "some" : "one"}`;
 }
 
+/** A claim of two readings is no surer than this. */
+const UNSURE = 0.49;
 /** Taken off the log odds, so that what is called sure holds on articles that nothing was learned from. */
 const MARGIN = 0.5;
 
 /**
  * How likely every field of the claim is right, 0.02 to 0.99, learned by logistic regression from hand-labelled
- * articles (`bench/calibrate.ts` makes the weights). A claim of two readings stays below 0.5.
+ * articles (`bench/calibrate.ts` makes the weights). A claim of two readings stays at {@link UNSURE} or below.
  */
 function confidenceOf(claim: Claim, inSentence: number): number {
   const sum = traitsOf(claim, inSentence).reduce((total, trait) => total + (weights[trait] ?? 0), bias);
   const p = 1 / (1 + Math.exp(MARGIN - sum));
-  return Math.round(Math.min(0.99, Math.max(0.02, p)) * 100) / 100;
+  const known = claim.ambiguous ? Math.min(p, UNSURE) : p;
+  return Math.round(Math.min(0.99, Math.max(0.02, known)) * 100) / 100;
 }
 
 /** The claims of an article with their confidence. */

@@ -46,9 +46,6 @@ function byPlace(a: DatedCandidate, b: DatedCandidate): number {
   return field || a.start - b.start || a.kind.localeCompare(b.kind, "en");
 }
 
-/** A claim with two readings is no surer than this. */
-const UNSURE = 0.5;
-
 const placeKey = (place: ClaimPlace) => `${place.in}:${place.start}-${place.end}:${place.kind}`;
 
 function claimOf(
@@ -80,7 +77,7 @@ function claimOf(
     quote: quoteAt(article[sentence.in], { start, end }),
     sentence: sentence.text,
     ambiguous: candidate.ambiguous,
-    confidence: candidate.ambiguous ? Math.min(candidate.confidence, UNSURE) : candidate.confidence,
+    confidence: candidate.confidence,
     rules: [...candidate.rules],
     evidence: [...candidate.evidence],
     ...(explain ? { refused: [...candidate.refused] } : {}),
