@@ -1,4 +1,4 @@
-import { elementsOf, type PageElement } from "../tree/page-tree.ts";
+import { ownersOf, type PageElement } from "../tree/page-tree.ts";
 import { articleScope } from "./article-scope.ts";
 import { type Block, blocksOf, indexBlocks } from "./blocks.ts";
 import { cleanArticle } from "./clean.ts";
@@ -57,17 +57,13 @@ export function liveBlocks(
   entries: readonly PageElement[],
   dropped: ReadonlySet<PageElement>,
 ): Block[] {
-  const inEntries = new Set(entries.flatMap((entry) => [...elementsOf(entry)]));
-  const owners = entries.map((entry) => new Set(elementsOf(entry)));
-  const covered = owners.filter((inside) => blocks.some(({ element }) => inside.has(element))).length;
-  if (covered >= entries.length * MIN_COVERED) return [...blocks];
-  const first = blocks.findIndex(({ element }) => inEntries.has(element));
-  const above = blocks
-    .slice(0, first < 0 ? undefined : first)
-    .filter(({ element }) => !inEntries.has(element));
-  const texts = entries.flatMap((entry) => {
-    const aside = setAside(entry, false).union(dropped);
-    return blocksOf(entry, aside);
-  });
+  const owners = ownersOf(entries);
+  const covered = new Set(blocks.flatMap(({ element }) => owners.get(element) ?? []));
+  if (covered.size >= entries.length * MIN_COVERED) return [...blocks];
+  const first = blocks.findIndex(({ element }) => owners.has(element));
+  const above = blocks.slice(0, first < 0 ? undefined : first);
+  const aside = new Set(dropped);
+  for (const entry of entries) for (const element of setAside(entry, false)) aside.add(element);
+  const texts = entries.flatMap((entry) => blocksOf(entry, aside));
   return [...above, ...texts];
 }
