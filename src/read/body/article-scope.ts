@@ -14,12 +14,13 @@ interface Contents {
 }
 
 /** The part of a page with the article of this title: pages that go on with further articles hold several like it. */
-export function articleScope(root: PageElement, titles: readonly string[]): PageElement {
-  const wanted = new Set(titles.map(plain).filter(Boolean));
+export function articleScope(root: PageElement, title: string): PageElement {
+  const wanted = plain(title);
+  if (wanted === "") return root;
   const headings: PageElement[] = [];
   for (const element of elementsOf(root)) {
     if (element.tag !== "h1" && element.tag !== "h2") continue;
-    if (wanted.has(plain(textIn(element, MAX_HEADING_CHARS)))) headings.push(element);
+    if (plain(textIn(element, MAX_HEADING_CHARS)) === wanted) headings.push(element);
     if (headings.length === MAX_HEADINGS) break;
   }
   if (headings.length === 0) return root;
