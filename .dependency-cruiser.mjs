@@ -11,11 +11,12 @@ const rooms = {
   store: ["domain"],
   queue: ["domain"],
   sandbox: ["domain"],
+  archive: ["domain"],
   demo: ["domain"],
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "pipeline", ...ports],
   web: ["domain", "timeline", "pipeline", "api", ...ports],
-  cli: [...pure, "pipeline", "api", "web", "demo", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
+  cli: [...pure, "pipeline", "api", "web", "demo", "archive", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
 };
 const asPath = (room) => (room.endsWith("$") ? `^src/${room}` : `^src/${room}/`);
 const oneDirection = Object.entries(rooms).map(([room, allowed]) => ({

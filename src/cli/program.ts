@@ -14,6 +14,7 @@ import { runsCommand } from "./runs.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
 import { timelineCommand } from "./timeline.ts";
+import { warcCommand } from "./warc.ts";
 import { workCommand } from "./work.ts";
 
 const commands = [
@@ -31,6 +32,7 @@ const commands = [
   runsCommand,
   reconcileCommand,
   deadCommand,
+  warcCommand,
   doctorCommand,
 ];
 

@@ -63,7 +63,7 @@ function readPage(bytes: Uint8Array, options: ReadOptions): Article {
   const judgement = judgePage(found, body.text, identity.paywall === true, entries.length > 0);
   const { kind, form, notice } = judgement;
   const dates = readDates(found, body.dateLine, options);
-  const wire = readWire(found, body.text, identity.domain);
+  const wire = readWire(found, body, identity.domain);
   const isLive = kind === "live-blog";
   const { text, pieces } = isLive
     ? readLiveBlog(body, entries, found, dates)

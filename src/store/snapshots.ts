@@ -1,7 +1,9 @@
 import { promisify } from "node:util";
 import { brotliCompress, brotliDecompress, constants } from "node:zlib";
 import type { Snapshot } from "../domain/snapshot.ts";
+import type { Story } from "../domain/story.ts";
 import type { Tabled } from "./schema.ts";
+import { inStory } from "./story-filter.ts";
 
 const compress = promisify(brotliCompress);
 const decompress = promisify(brotliDecompress);
@@ -28,6 +30,33 @@ export function snapshotRows(db: Tabled) {
         })
         .onConflict((conflict) => conflict.column("id").doNothing())
         .execute();
+    },
+    async snapshot(id: string): Promise<Snapshot | null> {
+      const row = await db.selectFrom("snapshots").selectAll().where("id", "=", id).executeTakeFirst();
+      if (!row) return null;
+      return {
+        id: row.id,
+        url: row.url,
+        finalUrl: row.final_url,
+        fetchedAt: row.fetched_at,
+        status: row.status,
+        contentType: row.content_type,
+        headers: row.headers,
+        sha256: row.sha256,
+        body: new Uint8Array(await decompress(row.body)),
+      };
+    },
+    async snapshotIds(of: { run: string } | { story: Story }): Promise<string[]> {
+      const rows =
+        "run" in of
+          ? await db
+              .selectFrom("snapshots")
+              .innerJoin("run_urls", "run_urls.url", "snapshots.url")
+              .select("snapshots.id")
+              .where("run_urls.run", "=", of.run)
+              .execute()
+          : await db.selectFrom("versions").select("snapshot as id").where(inStory(of.story)).execute();
+      return [...new Set(rows.map(({ id }) => id))].toSorted((a, b) => a.localeCompare(b));
     },
     async snapshotBody(id: string): Promise<Uint8Array | null> {
       const row = await db.selectFrom("snapshots").select("body").where("id", "=", id).executeTakeFirst();

@@ -226,7 +226,10 @@ export interface Store extends ClaimReader {
   freeTurns(): Promise<void>;
   slowestHosts(limit: number): Promise<HostRecord[]>;
   saveSnapshot(snapshot: Snapshot): Promise<void>;
+  snapshot(id: string): Promise<Snapshot | null>;
   snapshotBody(id: string): Promise<Uint8Array | null>;
+  /** Of the addresses of a run, or of the articles of a story; every version that was fetched. */
+  snapshotIds(of: { run: string } | { story: Story }): Promise<string[]>;
   /** True when the version is new; equal content is stored once. */
   saveVersion(version: ArticleVersion): Promise<boolean>;
   version(id: string): Promise<ArticleVersion | null>;

@@ -1,4 +1,4 @@
-import { elementsOf, type PageElement } from "../tree/page-tree.ts";
+import { ownersOf, type PageElement } from "../tree/page-tree.ts";
 import { articleScope } from "./article-scope.ts";
 import { type Block, blocksOf, indexBlocks } from "./blocks.ts";
 import { cleanArticle } from "./clean.ts";
@@ -21,15 +21,11 @@ const WAYS = [
 /**
  * The blocks of the article on a page, in order, with what stands between them.
  *
- * @param titles headlines by which an article is known among several
+ * @param title the headline by which the article is known among several
  * @param dropped elements that are known to be no text
  */
-export function articleBlocks(
-  whole: PageElement,
-  titles: readonly string[],
-  dropped: ReadonlySet<PageElement>,
-): Block[] {
-  const root = articleScope(whole, titles);
+export function articleBlocks(whole: PageElement, title: string, dropped: ReadonlySet<PageElement>): Block[] {
+  const root = articleScope(whole, title);
   let longest: { blocks: Block[]; chars: number } = { blocks: [], chars: 0 };
   for (const { strict, weighNames, clean } of WAYS) {
     const aside = setAside(root, strict).union(dropped);
@@ -39,10 +35,22 @@ export function articleBlocks(
     if (clean) for (const part of parts) cleanArticle(part, aside, weighNames);
     const text = parts.flatMap((part) => blocksOf(part, aside));
     const chars = text.reduce((sum, block) => sum + block.text.length, 0);
-    if (chars > longest.chars) longest = { blocks: [...lead, ...text], chars };
+    if (chars > longest.chars && goesOn(longest, text)) longest = { blocks: [...lead, ...text], chars };
     if (chars >= ENOUGH_CHARS) break;
   }
   return longest.blocks;
+}
+
+/** A short report gives way to a longer text only where that holds it; a pop-up is longer too. */
+const MIN_REPORT_CHARS = 250;
+
+function goesOn(
+  { blocks, chars }: { blocks: readonly Block[]; chars: number },
+  text: readonly Block[],
+): boolean {
+  if (chars < MIN_REPORT_CHARS) return true;
+  const texts = new Set(text.map((block) => block.text));
+  return blocks.filter((block) => texts.has(block.text)).length >= blocks.length * MIN_COVERED;
 }
 
 /** Of the entries, those without a block among the given ones would be lost in more cases than this. */
@@ -57,17 +65,13 @@ export function liveBlocks(
   entries: readonly PageElement[],
   dropped: ReadonlySet<PageElement>,
 ): Block[] {
-  const inEntries = new Set(entries.flatMap((entry) => [...elementsOf(entry)]));
-  const owners = entries.map((entry) => new Set(elementsOf(entry)));
-  const covered = owners.filter((inside) => blocks.some(({ element }) => inside.has(element))).length;
-  if (covered >= entries.length * MIN_COVERED) return [...blocks];
-  const first = blocks.findIndex(({ element }) => inEntries.has(element));
-  const above = blocks
-    .slice(0, first < 0 ? undefined : first)
-    .filter(({ element }) => !inEntries.has(element));
-  const texts = entries.flatMap((entry) => {
-    const aside = setAside(entry, false).union(dropped);
-    return blocksOf(entry, aside);
-  });
+  const owners = ownersOf(entries);
+  const covered = new Set(blocks.flatMap(({ element }) => owners.get(element) ?? []));
+  if (covered.size >= entries.length * MIN_COVERED) return [...blocks];
+  const first = blocks.findIndex(({ element }) => owners.has(element));
+  const above = blocks.slice(0, first < 0 ? undefined : first);
+  const aside = new Set(dropped);
+  for (const entry of entries) for (const element of setAside(entry, false)) aside.add(element);
+  const texts = entries.flatMap((entry) => blocksOf(entry, aside));
   return [...above, ...texts];
 }

@@ -46,11 +46,12 @@ function scoreElements(
   weighNames: boolean,
 ): Map<PageElement, Candidate> {
   const candidates = new Map<PageElement, Candidate>();
+  const boxed = new Map<PageElement, boolean>();
   for (const block of blocks) {
     if (block.text.length < MIN_CHARS) continue;
     const commas = block.text.match(COMMA)?.length ?? 0;
     const score = 2 + commas + Math.min(Math.floor(block.text.length / 100), 3);
-    let outer: PageElement | null = containerOf(block);
+    let outer: PageElement | null = containerOf(block, boxed);
     for (const divider of DIVIDERS) {
       if (!outer || outer === root) break;
       const candidate: Candidate = candidates.get(outer) ?? {
@@ -75,8 +76,8 @@ function scoreElements(
 }
 
 /** The element that a paragraph speaks for: the one around it, past boxes that hold nothing but this paragraph. */
-function containerOf({ element }: Block): PageElement | null {
-  const isParagraph = PARAGRAPHS.has(element.tag) || !element.children.some(isBlockBox);
+function containerOf({ element }: Block, boxed: Map<PageElement, boolean>): PageElement | null {
+  const isParagraph = PARAGRAPHS.has(element.tag) || !holdsBox(element, boxed);
   let outer = isParagraph ? element.parent : element;
   while (outer?.tag === "div" && outer.parent && isParagraph && holdsOne(outer)) outer = outer.parent;
   return outer;
@@ -84,15 +85,22 @@ function containerOf({ element }: Block): PageElement | null {
 
 const BOXES = new Set("blockquote dl div img ol p pre table ul".split(" "));
 
-function isBlockBox(node: PageElement["children"][number]): boolean {
-  return isElement(node) && (BOXES.has(node.tag) || node.children.some(isBlockBox));
+/** Whether a box stands anywhere in an element; asked of each element once. */
+function holdsBox(element: PageElement, boxed: Map<PageElement, boolean>): boolean {
+  const known = boxed.get(element);
+  if (known !== undefined) return known;
+  const isBox = (node: PageElement["children"][number]) =>
+    isElement(node) && (BOXES.has(node.tag) || holdsBox(node, boxed));
+  const holds = element.children.some(isBox);
+  boxed.set(element, holds);
+  return holds;
 }
 
 function holdsOne(element: PageElement): boolean {
   let elements = 0;
   for (const child of element.children) {
-    if (isElement(child)) elements++;
-    else if (/\S/.test(child)) return false;
+    if (isElement(child) && ++elements > 1) return false;
+    if (!isElement(child) && /\S/.test(child)) return false;
   }
   return elements === 1;
 }

@@ -1,6 +1,7 @@
 import type { PageElement } from "../tree/page-tree.ts";
 import type { Block, PageBlocks } from "./blocks.ts";
 import { namesOf } from "./names.ts";
+import { outerOf } from "./widen-article.ts";
 
 /** What outlets call the paragraph between headline and text, in the languages of their templates. */
 const LEAD =
@@ -14,7 +15,7 @@ const NAME_LEVELS = 3;
 /** The paragraphs between headline and text that a page names as the article's lead; figures often stand there first. */
 export function findLead(root: PageElement, parts: readonly PageElement[], page: PageBlocks): Block[] {
   const own = new Set(parts.flatMap((part) => page.of(part)).map(({ element }) => element));
-  let outer = parts[0]?.parent ?? null;
+  let outer = outerOf(parts, root);
   for (let level = 0; level < LEVELS && outer; level++, outer = outer === root ? null : outer.parent) {
     const blocks = page.of(outer);
     const headline = blocks.findIndex(({ tag }) => tag === "h1");

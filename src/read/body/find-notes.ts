@@ -7,6 +7,8 @@ import { pageNote } from "./page-notes.ts";
 const NOTE_NAME =
   /(?:^|-)(?:corrections?|clarifications?|editors?-note|update-note|erratum|rectificacion)(?:-|$)/;
 const MAX_CHARS = 700;
+/** A page with more boxes of corrections lists those of others. */
+const MAX_NOTES = 20;
 
 /** The article's paragraphs, and the notes on the article that stood among them or in a box that is named so. */
 export function takeNotes(
@@ -20,6 +22,7 @@ export function takeNotes(
     return !found || found.isNews;
   });
   for (const element of elementsOf(root)) {
+    if (notes.size >= MAX_NOTES) break;
     if (!element.attributes["class"] || !namesOf(element).some((name) => NOTE_NAME.test(name))) continue;
     const text = textIn(element, MAX_CHARS);
     const found = pageNote(text);

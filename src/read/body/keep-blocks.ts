@@ -19,7 +19,9 @@ export function keepBlocks(blocks: readonly Block[], titles: readonly string[]):
   );
   const start = kept.findIndex((block) => !isSectionLabel(block));
   const running = start < 0 ? [] : kept.slice(start);
-  return running.filter((block, index) => !HEADING.test(block.tag) || leadsText(running, index));
+  // A heading stays only where text follows before the article ends.
+  const end = running.findLastIndex((block) => !HEADING.test(block.tag));
+  return running.slice(0, end + 1);
 }
 
 function isRunningText(block: Block): boolean {
@@ -34,11 +36,6 @@ function isRunningText(block: Block): boolean {
 /** `World news` above a headline: few words, no figure, no sentence. */
 function isSectionLabel({ tag, text }: Block): boolean {
   return !HEADING.test(tag) && text.split(" ").length <= 3 && !/[\p{N}.!?…。]/u.test(text);
-}
-
-/** A heading stays only where text follows before the article ends. */
-function leadsText(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1).some((block) => !HEADING.test(block.tag));
 }
 
 function plain(text: string): string {

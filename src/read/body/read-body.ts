@@ -17,16 +17,20 @@ export interface Body {
   /** The date line above the text as it is printed; null where there is none. */
   readonly dateLine: string | null;
   readonly notes: readonly PageNote[];
+  /** The last lines under the text as they are printed, kept or not: credits and copyright stand there. */
+  readonly closing: readonly string[];
 }
 
 const SENTENCE_END = /[.!?…。！？؟।]/;
 /** How many blocks from the top may be the date line. */
 const OPENING_BLOCKS = 12;
+/** How many blocks at the end may be credits. */
+const CLOSING_BLOCKS = 4;
 
 /**
  * The article's text of a parsed page.
  *
- * @param titles the headline, as the page has it in several places
+ * @param titles the headline first, and other headings of its rank
  * @param live the entries of a live blog, and the lines in them that are no text
  * @param rules those of the page's outlet
  */
@@ -38,14 +42,15 @@ export function readBody(
 ): Body {
   const dropped = live.marks.union(new Set(ruledElements(root, rules?.drop)));
   const ruled = ruledElements(root, rules?.body).flatMap((part) => blocksOf(part, dropped));
-  const found = ruled.length > 0 ? ruled : articleBlocks(root, titles, dropped);
+  const found = ruled.length > 0 ? ruled : articleBlocks(root, titles[0] ?? "", dropped);
   const all = live.entries.length > 0 ? liveBlocks(found, live.entries, dropped) : found;
   const { blocks, notes } = takeNotes(withoutRepeats(keepBlocks(all, titles)), root);
   const text = joinBlocks(blocks);
+  const closing = all.slice(-CLOSING_BLOCKS).map((block) => block.text);
   // Menus and addresses are all that some pages hold; an article has at least one sentence.
-  if (!SENTENCE_END.test(text)) return { text: "", blocks: [], dateLine: null, notes };
+  if (!SENTENCE_END.test(text)) return { text: "", blocks: [], dateLine: null, notes, closing };
   const dateLine = all.slice(0, OPENING_BLOCKS).find((block) => isDateLine(block.text))?.text ?? null;
-  return { text, blocks, dateLine, notes };
+  return { text, blocks, dateLine, notes, closing };
 }
 
 /** The text that blocks make: one paragraph each, a blank line between them. */

@@ -8,7 +8,7 @@ const MIN_PARAGRAPH_CHARS = 60;
 const QUOTE_NAME =
   /(?:^|-)(?:pull-?quote|pullquote|quote|tweet|twitter|highlight|callout|destacado|zitat|citation)(?:-|$)/;
 /** How many quotations are looked for in the text; pages with more are no articles. */
-const MAX_QUOTES = 200;
+const MAX_QUOTES = 60;
 
 /** The blocks without those that say again what another one says: pull quotes, tweets quoted in the text, doubled paragraphs. */
 export function withoutRepeats(blocks: readonly Block[]): Block[] {

@@ -59,14 +59,16 @@ const MAX_SHARE = 0.4;
 /**
  * The elements of a tree that are no running text: furniture by tag, role, name or because readers do not see it.
  *
- * @param strict whether names that only make the article unlikely count as well
+ * @param strict whether names that only make the article unlikely count as well; without it, boxes of one name that
+ *   together hold much of the text are no furniture either
  */
 export function setAside(root: PageElement, strict: boolean): Set<PageElement> {
   const aside = new Set<PageElement>();
   const sizes = measure(root);
   const whole = sizes.get(root) ?? EMPTY;
+  const alike = strict ? new Map<string, Size>() : sizesOfAlike(sizes);
   const walk = (element: PageElement, inTable: boolean) => {
-    const size = sizes.get(element) ?? EMPTY;
+    const size = (strict ? undefined : alike.get(likenessOf(element))) ?? sizes.get(element) ?? EMPTY;
     if (isAside(element, size, whole) || (strict && isUnlikely(element, inTable))) {
       aside.add(element);
       return;
@@ -76,6 +78,22 @@ export function setAside(root: PageElement, strict: boolean): Set<PageElement> {
   };
   for (const child of root.children) if (isElement(child)) walk(child, false);
   return aside;
+}
+
+/** How much the elements of one tag and class hold together. */
+function sizesOfAlike(sizes: ReadonlyMap<PageElement, Size>): Map<string, Size> {
+  const alike = new Map<string, Size>();
+  for (const [element, { chars, inParagraphs }] of sizes) {
+    if (!element.attributes["class"]) continue;
+    const likeness = likenessOf(element);
+    const known = alike.get(likeness) ?? EMPTY;
+    alike.set(likeness, { chars: known.chars + chars, inParagraphs: known.inParagraphs + inParagraphs });
+  }
+  return alike;
+}
+
+function likenessOf(element: PageElement): string {
+  return `${element.tag} ${labelsOf(element).className}`;
 }
 
 function isAside(element: PageElement, size: Size, whole: Size): boolean {

@@ -20,8 +20,8 @@ export function widenArticle(
 ): readonly PageElement[] {
   let article = parts;
   let own = parts.flatMap((part) => page.of(part));
-  let outer = parts[0]?.parent ?? null;
-  for (let level = 0; level < LEVELS && outer && outer !== root; level++, outer = outer.parent) {
+  let outer = outerOf(parts, root);
+  for (let level = 0; level < LEVELS && outer; level++, outer = outer === root ? null : outer.parent) {
     const known = new Set(own.map(({ element }) => element));
     const all = page.of(outer);
     const added = all.filter(({ element }) => !known.has(element));
@@ -33,6 +33,11 @@ export function widenArticle(
     }
   }
   return article;
+}
+
+/** The element around an article's parts, which stand side by side; null where the article is the whole root. */
+export function outerOf(parts: readonly PageElement[], root: PageElement): PageElement | null {
+  return parts[0] === root ? null : (parts[0]?.parent ?? null);
 }
 
 function isSentence({ text, linkChars }: Block): boolean {

@@ -13,6 +13,7 @@ export interface LiveEntry {
 const MIN_ENTRIES = 3;
 const MAX_MARK_CHARS = 40;
 const MAX_LINE_CHARS = 90;
+const MAX_LINE_PARTS = 12;
 const TIME_NAME = /(?:^|[-_ ])(?:time|timestamp|datetime|date|hora|heure|uhrzeit|clock)(?:$|[-_ ])/i;
 const CLOCK = /(?:^|\D)\d{1,2}[:.h]\d{2}(?!\d)/;
 
@@ -75,7 +76,8 @@ function signatureOf(element: PageElement): string {
 /** The line around a time, if it is a short one that is no heading: author and label stand there too. */
 function lineOf(mark: PageElement, entry: PageElement): PageElement {
   const line = mark.parent;
-  if (!line || line === entry || /^h[1-6]$/.test(line.tag)) return mark;
+  if (!line || line === entry || line.children.length > MAX_LINE_PARTS || /^h[1-6]$/.test(line.tag))
+    return mark;
   const hasParagraph = line.children.some(
     (child) => isElement(child) && /^(?:p|h[1-6]|ul|ol)$/.test(child.tag),
   );

@@ -1,5 +1,5 @@
 import type { ArticlePiece } from "../../domain/article.ts";
-import { elementsOf, type PageElement } from "../tree/page-tree.ts";
+import { ownersOf, type PageElement } from "../tree/page-tree.ts";
 import type { LinkedUpdate } from "./linked-updates.ts";
 
 interface TextBlock {
@@ -17,9 +17,7 @@ export function piecesOf(
   entries: readonly PageElement[],
   moments: readonly (string | null)[],
 ): ArticlePiece[] {
-  const owner = new Map<PageElement, number>();
-  for (const [index, entry] of entries.entries())
-    for (const element of elementsOf(entry)) owner.set(element, index);
+  const owner = ownersOf(entries);
   const pieces = new Map<number, ArticlePiece>();
   let start = 0;
   for (const { text, element } of blocks) {

@@ -9,6 +9,8 @@ import { linkedMoments, piecesOf, textOfUpdates } from "./live-pieces.ts";
 
 /** Fewer of a page's listed updates than this are in its text: they come by script. */
 const MIN_SHOWN = 0.3;
+/** Paragraphs are known again by their beginnings. */
+const START_CHARS = 60;
 
 /** The text of a live blog and its dated pieces, from the entries on the page and the updates in its JSON-LD. */
 export function readLiveBlog(
@@ -28,7 +30,8 @@ export function readLiveBlog(
     heading: headingOf(element),
   }));
   const pieces = piecesOf(body.blocks, elements, linkedMoments(known, clocked, updates));
-  const missing = updates.filter(({ paragraphs }) => !body.text.includes(paragraphs[0]?.slice(0, 80) ?? ""));
+  const shown = new Set(body.blocks.map(({ text }) => text.slice(0, START_CHARS)));
+  const missing = updates.filter(({ paragraphs }) => !shown.has(paragraphs[0]?.slice(0, START_CHARS) ?? ""));
   if (pieces.length > 0 || missing.length <= updates.length * (1 - MIN_SHOWN))
     return { text: body.text, pieces };
   return textOfUpdates(body.text, updates);

@@ -75,7 +75,12 @@ function numericOrder(page: Evidence): DateOptions["numeric"] {
   return language === "en-US" ? "month first" : "day first";
 }
 
-export function readWire(page: Evidence, text: string, domain: string | null) {
+/** The news agency whose copy the article is. `closing`: the lines under its text. */
+export function readWire(
+  page: Evidence,
+  { text, closing }: { readonly text: string; readonly closing: readonly string[] },
+  domain: string | null,
+) {
   const metas = [
     "author",
     "article:author",
@@ -93,7 +98,7 @@ export function readWire(page: Evidence, text: string, domain: string | null) {
     ),
     ...printedBylines(page),
   ];
-  const found = wireCredit(bylines, text === "" ? [] : text.split("\n\n"), domain);
+  const found = wireCredit(bylines, text.split("\n\n", 2), closing, domain);
   const evidence: FieldEvidences = found ? { wire: { from: found.from, raw: found.raw, others: [] } } : {};
   return { wire: found?.value ?? null, evidence };
 }

@@ -32,8 +32,6 @@ const CREDIT = new RegExp(
   `(?:^|[,;|/(–—-] ?|\\b(?:by|By|BY|with|from|and|por|Por|con|Con|via|Source:|Fuente:|Agencia|agencias:?) )(${WRITTEN})(?: (?:news agency|staff|reporters?|correspondents?|writers?))?(?=$|[,;|/).–—-]| and | y | contributed)`,
   "u",
 );
-/** How many paragraphs from the top may begin with a dateline. */
-const OPENING = 2;
 /** Credit lines at the end are short. */
 const MAX_CREDIT_CHARS = 200;
 const CREDIT_START =
@@ -43,11 +41,14 @@ const CREDIT_START =
  * The agency whose copy an article is, found in its byline, dateline or credit line (`AP`, `AFP`, `Reuters`, `EFE` ...);
  * null where none is named, or where the agency is the outlet itself.
  *
+ * @param opening the first paragraphs, which may begin with a dateline
+ * @param closing the last lines under the text
  * @param domain the outlet's registrable domain
  */
 export function wireCredit(
   bylines: readonly { readonly raw: string; readonly from: string }[],
-  paragraphs: readonly string[],
+  opening: readonly string[],
+  closing: readonly string[],
   domain: string | null,
 ): { readonly value: string; readonly raw: string; readonly from: string } | null {
   const own = AGENCIES.find(({ domains }) => domain !== null && domains.includes(domain))?.name;
@@ -59,11 +60,11 @@ export function wireCredit(
     const found = credit(CREDIT.exec(raw)?.[1], raw, from);
     if (found) return found;
   }
-  for (const paragraph of paragraphs.slice(0, OPENING)) {
+  for (const paragraph of opening) {
     const found = credit(DATELINE.exec(paragraph.slice(0, 160))?.[1], paragraph, "dateline");
     if (found) return found;
   }
-  for (const line of paragraphs.slice(-3)) {
+  for (const line of closing) {
     if (line.length > MAX_CREDIT_CHARS || !CREDIT_START.test(line)) continue;
     const found = credit(
       new RegExp(`(?<![\\p{L}\\d])(${WRITTEN})(?![\\p{L}\\d])`, "u").exec(line)?.[1],

@@ -29,6 +29,14 @@ export function* elementsOf(
   }
 }
 
+/** Which of these elements, by its place among them, each element inside them belongs to. */
+export function ownersOf(elements: readonly PageElement[]): Map<PageElement, number> {
+  const owners = new Map<PageElement, number>();
+  for (const [index, one] of elements.entries())
+    for (const element of elementsOf(one)) owners.set(element, index);
+  return owners;
+}
+
 /** The elements around one, innermost first, without the root of the tree. */
 export function* ancestorsOf(element: PageElement): Generator<PageElement> {
   for (let outer = element.parent; outer?.parent; outer = outer.parent) yield outer;
