@@ -46,7 +46,7 @@ const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}, 
 /** Whether a paragraph is a date line: a date, with or without a place before it, and no other words. */
 export function isDateLine(text: string): boolean {
   // A number alone is a cell of a table.
-  if (text.length > 80 || !/\d{4}|\d[:./h]\d|\d\D*[a-z]{2}|[a-z]{2}\D*\d/i.test(text)) return false;
+  if (text.length > 80 || !/\d/.test(text) || !/\d{4}|\d[:./h]\d|[a-z]{2}/i.test(text)) return false;
   return [text, text.replace(PLACE_BEFORE_DATE, "")].some((line) => line.replace(DATE_WORDS, "") === "");
 }
 
