@@ -9,6 +9,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import pg from "pg";
 import { openApp } from "../src/app.ts";
 import { loadConfig } from "../src/config.ts";
 import { Outlet } from "../src/domain/outlet.ts";
@@ -109,6 +110,7 @@ try {
   );
   for (const [stage, ms] of Object.entries(spent).toSorted((a, b) => b[1] - a[1]))
     console.log(`  ${(ms / articles).toFixed(1).padStart(8)} ms an article  ${stage}`);
+  if (config.databaseUrl) await printSizes(config.databaseUrl, run.newClaims);
   console.log(
     `  memory of ${onServers ? "this process + ingest + extract" : "this process"}: ${memory.join("; ")}`,
   );
@@ -141,4 +143,20 @@ async function startWorker(name: string): Promise<ChildProcess> {
 function megabytes(pid: number): number {
   const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
   return Math.round(Number(kilobytes ?? 0) / 1024);
+}
+
+/** What the tables take on disk, indexes and all. */
+async function printSizes(url: string, claims: number): Promise<void> {
+  const client = new pg.Client(url);
+  await client.connect();
+  const { rows } = await client.query<{ name: string; bytes: string }>(
+    "select relname as name, pg_total_relation_size(oid) as bytes from pg_class where relkind = 'r' and relnamespace = 'claimline'::regnamespace",
+  );
+  await client.end();
+  const size = (name: string) => Number(rows.find((row) => row.name === name)?.bytes ?? 0);
+  const of = (...names: string[]) => Math.round(names.reduce((sum, name) => sum + size(name), 0) / articles);
+  console.log(
+    `  bytes an article: ${of("snapshots")} snapshot, ${of("versions", "articles", "article_pages", "pages")} text, ` +
+      `${of("run_urls")} ledger; bytes a claim: ${Math.round(size("claims") / claims)}`,
+  );
 }
