@@ -62,6 +62,17 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
   const choice = place ? chooseCredit(credits, place.at, place.all) : null;
   if (!choice) return null;
   const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
+  const outer = heard(choice.outer);
+  const inner = heard(choice.credit);
+  // "CNN reported that 107 are held, according to the office": an outlet passes on whom the phrase names.
+  const passes =
+    outer !== null &&
+    !outer.credit.leads &&
+    !outer.credit.clause &&
+    inner?.speaker?.source.type === "media" &&
+    outer.speaker !== null &&
+    outer.speaker.source.type !== "media";
+  if (passes) return attributionOf(one, outer, inner);
   const own = heard(choice.credit);
   const found = own && attributionOf(one, own, heard(choice.outer));
   if (!found || found.ambiguous || !place || !isOpenScope(one.words, choice.credit, place.at)) return found;

@@ -3,13 +3,18 @@ import * as grammar from "../languages/en/grammar.ts";
 import type { Credit } from "./credit.ts";
 import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
-import { speakerBefore } from "./speaker-span.ts";
+import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 
 /** Credits by whose figure it is, without a verb of saying. */
 export const recordCredits = (words: SentenceWords): Credit[] =>
   words.tokens.flatMap((_, at) => {
     if (words.quoted[at]) return [];
-    const found = figureIs(words, at) ?? whoseFigure(words, at) ?? hasFigure(words, at) ?? ownList(words, at);
+    const found =
+      claimThat(words, at) ??
+      figureIs(words, at) ??
+      whoseFigure(words, at) ??
+      hasFigure(words, at) ??
+      ownList(words, at);
     return found ? [found] : [];
   });
 
@@ -91,3 +96,32 @@ const leading = (words: SentenceWords, cue: Range, speaker: Range): Credit => ({
   clause: false,
   relayed: null,
 });
+
+const sayings =
+  /^(?:claim|comment|remark|assertion|allegation|accusation|announcement|suggestion|boast|admission|confirmation|testimony|acknowledgement|acknowledgment|insistence|contention)s?$/;
+
+/** "the army's claim that it killed 80", "a comment by Omar Said that 3 would be freed". */
+function claimThat(words: SentenceWords, at: number): Credit | null {
+  if (!sayings.test(lower(words, at))) return null;
+  const stance = /^(?:claim|assertion|allegation|accusation|boast|insistence|contention)/.test(
+    lower(words, at),
+  )
+    ? "claims"
+    : "says";
+  if (/^(?:by|from)$/.test(lower(words, at + 1))) {
+    const speaker = speakerAfter(words, at + 2);
+    const that = speaker && lower(words, speaker.to + 1) === "that" ? speaker.to + 1 : null;
+    if (!speaker || that === null) return null;
+    const scope = { from: that + 1, to: words.tokens.length - 1 };
+    return { ...leading(words, { from: at, to: at + 1 }, speaker), stance, scope, clause: true };
+  }
+  if (lower(words, at + 1) !== "that" && lower(words, at + 1) !== "to") return null;
+  const owner = [1, 2, 3].map((step) => at - step).find((one) => isPossessive(words.tokens[one]?.text ?? ""));
+  const speaker = owner === undefined ? null : speakerBefore(words, owner + 1);
+  if (owner === undefined || !speaker) return null;
+  return {
+    ...leading(words, { from: at, to: at + 1 }, { from: speaker.from, to: owner }),
+    stance,
+    clause: true,
+  };
+}
