@@ -49,6 +49,12 @@ export default {
       to: { path: "^src/(?:app|config)[.]ts$" },
     },
     {
+      name: "the library is made of pure rooms",
+      severity: "error",
+      from: { path: "^src/(?:index|extract)[.]ts$" },
+      to: { path: "^src/", pathNot: pure.map(asPath) },
+    },
+    {
       name: "workers know app, config and the job table",
       severity: "error",
       from: { path: "^workers/" },

@@ -64,8 +64,3 @@ export const Claim = z.object({
   provenance: Provenance,
 });
 export type Claim = z.infer<typeof Claim>;
-
-/** The deterministic id of a claim. */
-export function claimId(articleId: string, field: string, start: number, end: number, kind: string): string {
-  return `${articleId}:${field}:${start}-${end}:${kind}`;
-}

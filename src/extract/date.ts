@@ -1,6 +1,6 @@
-import { pieceTime } from "../domain/article.ts";
 import type { AsOf } from "../domain/as-of.ts";
 import type { Ambiguity } from "../domain/evidence.ts";
+import { pieceTime } from "../domain/piece-time.ts";
 import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
 import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
 import { pickDate } from "./date/pick-date.ts";

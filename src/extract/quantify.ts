@@ -4,50 +4,50 @@ import { wordsAt } from "./evidence.ts";
 import { findHedge, type Hedge } from "./number/hedge.ts";
 import { mayHoldNumber } from "./number/may-hold-number.ts";
 import { type NumberReading, readRange } from "./number/read-range.ts";
-import { refuseNumbers } from "./number/refuse-numbers.ts";
+import { type JudgedNumber, refuseNumbers } from "./number/refuse-numbers.ts";
 import { twoRanges } from "./number/two-ranges.ts";
 import type { QuantityMention, SegmentedArticle, Sentence } from "./steps.ts";
-import type { Token } from "./text/tokens.ts";
 
 /** Every number that could count people, with its hedge, in text order; a notice for each that can't. */
 export function quantify(segmented: SegmentedArticle): { mentions: QuantityMention[]; notices: Notice[] } {
   const mentions: QuantityMention[] = [];
   const notices: Notice[] = [];
-  for (const sentence of segmented.sentences) {
-    if (!mayHoldNumber(sentence.text)) continue;
-    const { tokens } = sentence;
-    const numbers: { reading: NumberReading; hedge: Hedge | null }[] = [];
-    for (let at = 0; at < tokens.length; at += 1) {
-      const reading = readRange(tokens, at);
-      if (!reading) continue;
-      const hedge = findHedge(tokens, reading.from, reading.to, reading.vague);
-      // "no fewer than 12" holds one number.
-      while (hedge && (numbers.at(-1)?.reading.from ?? -1) >= hedge.from) numbers.pop();
-      numbers.push({ reading, hedge });
-      at = reading.to;
+  for (const sentence of segmented.sentences)
+    for (const one of judgedNumbers(sentence)) {
+      if (one.refusal) notices.push(noticeOf(sentence, one, one.refusal));
+      else mentions.push(mentionOf(sentence, one));
     }
-    for (const { reading, hedge, refusal } of refuseNumbers(tokens, numbers)) {
-      if (refusal) notices.push(noticeOf(sentence, tokens, reading, refusal));
-      else mentions.push(mentionOf(sentence, tokens, reading, hedge));
-    }
-  }
   return { mentions, notices };
 }
 
-function spanOf(sentence: Sentence, tokens: readonly Token[], { from, to }: { from: number; to: number }) {
+/** Every number of a sentence with its hedge, in text order; with a refusal where it counts nobody. */
+export function judgedNumbers(sentence: Sentence): JudgedNumber[] {
+  if (!mayHoldNumber(sentence.text)) return [];
+  const { tokens } = sentence;
+  const numbers: { reading: NumberReading; hedge: Hedge | null }[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const reading = readRange(tokens, at);
+    if (!reading) continue;
+    const hedge = findHedge(tokens, reading.from, reading.to, reading.vague);
+    // "no fewer than 12" holds one number.
+    while (hedge && (numbers.at(-1)?.reading.from ?? -1) >= hedge.from) numbers.pop();
+    numbers.push({ reading, hedge });
+    at = reading.to;
+  }
+  return refuseNumbers(tokens, numbers);
+}
+
+function spanOf(sentence: Sentence, { from, to }: { from: number; to: number }) {
+  const { tokens } = sentence;
   const start = tokens[from]?.start ?? sentence.start;
   const end = tokens[to]?.end ?? start;
   return { start, end, text: sentence.text.slice(start - sentence.start, end - sentence.start) };
 }
 
-function mentionOf(
-  sentence: Sentence,
-  tokens: readonly Token[],
-  reading: NumberReading,
-  hedge: Hedge | null,
-): QuantityMention {
-  const { start, end, text } = spanOf(sentence, tokens, reading);
-  const qualifierSpan = hedge && spanPart(spanOf(sentence, tokens, hedge));
+/** A number as the later steps know it. */
+export function mentionOf(sentence: Sentence, { reading, hedge }: JudgedNumber): QuantityMention {
+  const { start, end, text } = spanOf(sentence, reading);
+  const qualifierSpan = hedge && spanPart(spanOf(sentence, hedge));
   const evidence = [wordsAt(sentence, { start, end }, "quantity", reading.rule)];
   if (hedge && qualifierSpan && !reading.vague)
     evidence.push(wordsAt(sentence, qualifierSpan, "quantity", `qualifier.${hedge.qualifier}`));
@@ -60,7 +60,7 @@ function mentionOf(
     qualifierSpan,
     rules: evidence.map(({ rule }) => rule),
     evidence,
-    ambiguous: twoRanges(tokens, reading),
+    ambiguous: twoRanges(sentence.tokens, reading),
   };
 }
 
@@ -79,9 +79,8 @@ function quantityOf(reading: NumberReading, hedge: Hedge | null): Quantity {
 
 function noticeOf(
   sentence: Sentence,
-  tokens: readonly Token[],
-  reading: NumberReading,
+  { reading }: JudgedNumber,
   { rule, message }: { rule: string; message: string },
 ): Notice {
-  return { in: sentence.in, ...spanOf(sentence, tokens, reading), rule, message };
+  return { in: sentence.in, ...spanOf(sentence, reading), rule, message };
 }

@@ -1,5 +1,6 @@
-import { pieceTime } from "../domain/article.ts";
-import { type Claim, claimId } from "../domain/claim.ts";
+import type { Claim } from "../domain/claim.ts";
+import { claimId } from "../domain/claim-id.ts";
+import { pieceTime } from "../domain/piece-time.ts";
 import type { Span } from "../domain/span.ts";
 import type { ClaimPlace, DatedCandidate, SegmentedArticle } from "./steps.ts";
 import { quoteAt } from "./text/quote-at.ts";

@@ -32,9 +32,13 @@ export interface SegmentedArticle {
   readonly quotations: readonly Quotation[];
 }
 
-/** A number in the text with its hedge; `number === article[in].slice(start, end)`. */
-export interface QuantityMention extends Span {
+/** Where a number stands. */
+export interface Figure extends Span {
   readonly sentence: Sentence;
+}
+
+/** A number in the text with its hedge; `number === article[in].slice(start, end)`. */
+export interface QuantityMention extends Figure {
   readonly number: string;
   readonly quantity: Quantity;
   /** The hedge's place ("more than"), if it has one. */

@@ -1,4 +1,5 @@
-import { type Claim, claimId } from "../../src/domain/claim.ts";
+import type { Claim } from "../../src/domain/claim.ts";
+import { claimId } from "../../src/domain/claim-id.ts";
 import { Outlet } from "../../src/domain/outlet.ts";
 import { Story } from "../../src/domain/story.ts";
 import type { ArticleVersion } from "../../src/store/store.ts";

@@ -27,6 +27,8 @@ const ARGUMENTS = [
   "--disable-sync",
 ];
 
+export const launchChromium = () => chromium.launch({ executablePath, args: ARGUMENTS });
+
 export interface Pages {
   /** Opens an address of the pages in a new window, waits until its data are there. */
   open(path: string, options?: BrowserContextOptions): Promise<{ page: Page; faults: string[] }>;
@@ -54,7 +56,7 @@ export async function startPages(reader: ClaimReader): Promise<Pages> {
       host: "127.0.0.1",
       port: 0,
     });
-    browser = await chromium.launch({ executablePath, args: ARGUMENTS });
+    browser = await launchChromium();
   } catch (error) {
     await close();
     throw error;

@@ -1,6 +1,7 @@
 import type { ArticleInput } from "../../src/domain/article.ts";
 import type { AsOf } from "../../src/domain/as-of.ts";
-import { type Claim, claimId } from "../../src/domain/claim.ts";
+import type { Claim } from "../../src/domain/claim.ts";
+import { claimId } from "../../src/domain/claim-id.ts";
 import type { Qualifier } from "../../src/domain/quantity.ts";
 import type { RunSummary } from "../../src/domain/run.ts";
 import type { SourceType } from "../../src/domain/source.ts";

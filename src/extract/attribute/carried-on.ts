@@ -1,4 +1,4 @@
-import type { Candidate, Sentence } from "../steps.ts";
+import type { Figure, Sentence } from "../steps.ts";
 import { attributionOf, type Found } from "./attribution-of.ts";
 import type { ReadArticle } from "./read-article.ts";
 
@@ -12,7 +12,7 @@ const ofTheLast =
 
 /** A sentence right behind that says who gave the figure. */
 export function creditedBehind(
-  { sentence }: Candidate,
+  { sentence }: Figure,
   sentences: readonly Sentence[],
   read: ReadArticle,
 ): Found | null {
@@ -26,7 +26,7 @@ export function creditedBehind(
 
 /** A sentence that goes on with the figure before keeps its source; any other bare sentence has none. */
 export function carriedOn(
-  { sentence, end }: Candidate,
+  { sentence, end }: Figure,
   sentences: readonly Sentence[],
   read: ReadArticle,
 ): Found | null {
