@@ -1,5 +1,12 @@
 import type { Span } from "../../domain/span.ts";
-import { asOfWords, beforeDate, circumstance } from "../languages/en/dates/clauses.ts";
+import {
+  asOfWords,
+  beforeDate,
+  circumstance,
+  goesOn,
+  openingCircumstance,
+  placeName,
+} from "../languages/en/dates/clauses.ts";
 import { says } from "../languages/en/dates/statement.ts";
 import { beForms } from "../languages/en/grammar.ts";
 import type { ClauseBreak } from "./clause-breaks.ts";
@@ -51,9 +58,10 @@ function ahead(
   if (others.some(({ at }) => !back || at > lastComma.at)) return null;
   if (lastComma && inOtherClause(sentence, phrase)) return null;
   const opener = heads(sentence, phrase);
+  const opens = opener || openingCircumstance.test(text.slice(0, phrase.start));
   if (opener && isDay(phrase) && saysBetween(text, phrase, anchor.start)) return null;
   if (!lastComma) return between.length > 0 ? 1 : 0;
-  return opener || owned || lastComma.resumes ? 1 : null;
+  return opens || owned || lastComma.resumes ? 1 : null;
 }
 
 const opensRelative = (between: readonly ClauseBreak[], { at: comma }: ClauseBreak): boolean =>
@@ -65,7 +73,10 @@ function behind(sentence: DatedSentence, phrase: DatePhrase, between: readonly C
   const comma = between.findLast(isComma);
   if (!comma) return between.length > 0 ? 1 : 0;
   if (between.some(({ kind }) => kind === "relative")) return null;
-  return heads(sentence, phrase) || circumstance.test(sentence.text.slice(comma.at, phrase.start)) ? 1 : null;
+  const piece = sentence.text.slice(comma.at, phrase.start);
+  return goesOn.test(piece) || heads(sentence, phrase) || circumstance.test(piece) || placeName.test(piece)
+    ? 1
+    : null;
 }
 
 /** "Before hitting Norvik on Saturday, the storm …": the date is inside a clause of another time that a comma closes. */

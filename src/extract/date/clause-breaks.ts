@@ -1,7 +1,10 @@
 import {
   afterAgainst,
   against,
+  beforeCount,
+  clockWords,
   contrasting,
+  dayParts,
   otherTime,
   relatives,
   resumes,
@@ -10,6 +13,7 @@ import {
 } from "../languages/en/dates/clauses.ts";
 import { isSpeech } from "../languages/en/dates/statement.ts";
 import { coordinators, determiners, pronouns } from "../languages/en/grammar.ts";
+import { lexNumber } from "../number/lex-number.ts";
 import type { Token } from "../text/tokens.ts";
 
 /**
@@ -60,6 +64,7 @@ function kindAt(tokens: readonly Token[], at: number): ClauseBreak["kind"] | nul
   if (relatives.has(word)) return at > 0 ? "relative" : null;
   if (word === "that") return isRelative(tokens, at) ? "relative" : null;
   if (word === "as") return clauseFollows(tokens, at) ? "sameTime" : null;
+  if ((word === "before" || word === "after") && isHour(tokens, at + 1)) return null;
   if (sameTime.has(word)) return "sameTime";
   return otherTime.has(word) ? "otherTime" : null;
 }
@@ -67,6 +72,8 @@ function kindAt(tokens: readonly Token[], at: number): ClauseBreak["kind"] | nul
 function commaAt(tokens: readonly Token[], at: number): ClauseBreak["kind"] {
   const next = lowerAt(tokens, at + 1);
   // A comma between the parts of a number or before a year parts nothing; it does no harm either.
+  // ", while 5 others were hurt" goes on with the same event.
+  if (next === "while" && startsCount(tokens, at + 2)) return "comma";
   if (contrasting.has(next))
     return resumes(lowerAt(tokens, at + 2), "") && next === "but" ? "comma" : "strong";
   if ((next === "up" || next === "down") && lowerAt(tokens, at + 2) === "from") return "strong";
@@ -74,13 +81,25 @@ function commaAt(tokens: readonly Token[], at: number): ClauseBreak["kind"] {
 }
 
 function resumesAt(tokens: readonly Token[], at: number): boolean {
-  const first = tokens[at];
-  if (!first) return false;
-  const number =
-    first.type === "number" || /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(first.lower);
-  const verb = first.lower === "but" ? at + 1 : at;
-  return number || resumes(lowerAt(tokens, verb), lowerAt(tokens, verb + 1));
+  const joined = /^(?:and|but|while)$/.test(lowerAt(tokens, at)) && startsCount(tokens, at + 1);
+  const verb = lowerAt(tokens, at) === "but" ? at + 1 : at;
+  return joined || startsCount(tokens, at) || resumes(lowerAt(tokens, verb), lowerAt(tokens, verb + 1));
 }
+
+/** A number, with its hedge or "another" before it: the piece counts on. */
+function startsCount(tokens: readonly Token[], at: number): boolean {
+  for (let here = at; here < at + 5; here += 1) {
+    if (lexNumber(tokens, here)) return true;
+    if (!beforeCount.has(lowerAt(tokens, here))) return false;
+  }
+  return false;
+}
+
+/** "before dawn", "after 9 a.m.", "before the evening prayers". */
+const isHour = (tokens: readonly Token[], at: number) =>
+  dayParts.has(lowerAt(tokens, at)) ||
+  dayParts.has(lowerAt(tokens, at + 1)) ||
+  (tokens[at]?.type === "number" && clockWords.has(lowerAt(tokens, at + 1)));
 
 /** "as police fired", "as the toll rose"; not "as of", "as many as". */
 const clauseFollows = (tokens: readonly Token[], at: number) =>

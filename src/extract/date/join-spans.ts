@@ -1,6 +1,6 @@
 import type { DatePhrase } from "./date-phrase.ts";
 
-const link = /^,?\s(to|and|through|until|till)\s(?:(?:on|in|late|early|the)\s){0,2}$/;
+const link = /^,?\s(?:(and)|(?:to|through|until|till)(?:\s(?:on|in|late|early|the)){0,2})\s$/;
 const dash = /^\s?[–-]\s?$/;
 
 /**
@@ -25,10 +25,10 @@ function spans(sentence: string, first: DatePhrase, second: DatePhrase): boolean
   if (!dated.has(first.form) || !dated.has(second.form)) return false;
   const middle = sentence.slice(first.end, second.start);
   if (dash.test(middle)) return true;
-  const word = link.exec(middle)?.[1];
-  if (word === undefined) return false;
+  const joint = link.exec(middle);
+  if (!joint) return false;
   // "said on Monday and Tuesday" dates two statements.
-  if (word === "and") return first.role !== "statement";
+  if (joint[1]) return first.role !== "statement";
   return first.role !== "statement" || /\bfrom\s$/i.test(sentence.slice(0, first.start));
 }
 
