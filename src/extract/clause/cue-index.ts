@@ -37,7 +37,8 @@ export function findCues(tokens: readonly Token[], { cues }: KindLexicon): (read
  */
 export function endOfPhrase(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from;
-  for (const [position, word] of words.entries()) {
+  for (let position = 0; position < words.length; position += 1) {
+    const word = words[position];
     if (word === "~") {
       const next = words[position + 1] ?? "";
       let skipped = 0;
