@@ -18,13 +18,17 @@ export const recordCredits = (words: SentenceWords): Credit[] =>
     return found ? [found] : [];
   });
 
-const figures =
-  /^(?:figures?|count|tally|toll|total|estimates?|number|list|register|record|data|score|log|version|account|breakdown)$/;
+const figures = new Set(
+  "figure figures count tally toll total estimate estimates number list register record data score log version account breakdown".split(
+    " ",
+  ),
+);
+const having = new Set(["has", "have", "had", "offers", "offered", "uses", "used"]);
 const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came|comes|runs)$/;
 
 /** "The Open Cell Network's latest count, from Monday night, was 56". */
 function figureIs(words: SentenceWords, at: number): Credit | null {
-  if (!figures.test(lower(words, at))) return null;
+  if (!figures.has(lower(words, at))) return null;
   let owner = at - 1;
   const owns = (one: number) =>
     isPossessive(words.tokens[one]?.text ?? "") || grammar.possessives.has(lower(words, one));
@@ -51,7 +55,7 @@ function verbAfter(words: SentenceWords, noun: number): number | null {
 /** "Legal Watch, whose figure now stands at 655". */
 function whoseFigure(words: SentenceWords, at: number): Credit | null {
   if (lower(words, at) !== "whose") return null;
-  const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   if (noun === undefined) return null;
   const end = lower(words, at - 1) === "," ? at - 1 : at;
   const speaker = speakerBefore({ ...words, tokens: words.tokens.slice(0, end) }, end);
@@ -60,14 +64,14 @@ function whoseFigure(words: SentenceWords, at: number): Credit | null {
 
 /** "the coast guard has a lower figure, 41". */
 function hasFigure(words: SentenceWords, at: number): Credit | null {
-  if (!/^(?:has|have|had|offers|offered|uses|used)$/.test(lower(words, at))) return null;
+  if (!having.has(lower(words, at))) return null;
   // "the hospital has it that"
   if (lower(words, at + 1) === "it" && lower(words, at + 2) === "that") {
     const teller = speakerBefore(words, at);
     return teller && leading(words, { from: at, to: at + 2 }, { from: teller.from, to: teller.to });
   }
   if (!grammar.determiners.has(lower(words, at + 1))) return null;
-  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   const speaker = noun === undefined ? null : speakerBefore(words, at);
   return speaker && noun !== undefined
     ? leading(words, { from: at, to: noun }, { from: speaker.from, to: speaker.to })

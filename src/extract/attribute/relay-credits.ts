@@ -24,7 +24,10 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
   return settled;
 }
 
+const citing = new Set(["citing", "quoting"]);
+const cites = new Set(["cited", "quoted", "cites", "quotes"]);
+
 /** "citing two officials", ", which quoted a hospital source,". */
 const relays = (words: SentenceWords, at: number): boolean =>
-  /^(?:citing|quoting)$/.test(lower(words, at)) ||
-  (/^(?:cited|quoted|cites|quotes)$/.test(lower(words, at)) && /^(?:which|who)$/.test(lower(words, at - 1)));
+  citing.has(lower(words, at)) ||
+  (cites.has(lower(words, at)) && /^(?:which|who)$/.test(lower(words, at - 1)));
