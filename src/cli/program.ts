@@ -5,6 +5,7 @@ import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { outletCommand } from "./outlet.ts";
@@ -24,6 +25,7 @@ const commands = [
   compareCommand,
   serveCommand,
   extractCommand,
+  explainCommand,
   readCommand,
   evaluateCommand,
   outletCommand,
@@ -53,6 +55,7 @@ Examples:
   $ claimline ingest https://example.org/news   fetch, read and store one page's claims
   $ claimline timeline --kind released          what was printed, in time order
   $ claimline extract articles.jsonl            claims as JSON lines, no database needed
+  $ claimline explain article.txt               the claims marked in the text, and why
 
 Results go to standard output, progress and messages to standard error.
 Exit code 0: all done; 1: some input failed (each is named); 2: wrong usage.`,
