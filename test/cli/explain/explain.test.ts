@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { runCli } from "../run-cli.ts";
 
@@ -43,7 +43,9 @@ test("claims are numbered in the text, refused numbers lettered, and each has it
   expect(stdout).toMatch(
     /^ {2}who says so {2}Open Cell Network \(ngo, +“had verified” attribution\.verb-before 98–110$/m,
   );
-  expect(stdout).toMatch(/^ {2}but not +.*“[^”]+” stands nearer to \d+ kind\.elsewhere \d+–\d+$/m);
+  expect(stdout).toMatch(
+    /^ {2}but not +verified +“verified” stands nearer to 56\s+kind\.elsewhere \d+–\d+$/m,
+  );
   expect(stdout).toMatch(
     /\nNumbers that are no claims\n {2}\[a\] 3: counts towns, not people kind\.not-people \d+–\d+\n/,
   );
@@ -75,6 +77,19 @@ test("a plain text, a page and JSON lines of one article give the same claims", 
   expect(heads["monks.txt"]).toHaveLength(5);
   expect(heads["monks.html"]).toEqual(heads["monks.txt"]);
   expect(heads["monks.jsonl"]).toEqual([...(heads["monks.txt"] ?? []), ...(heads["monks.txt"] ?? [])]);
+});
+
+test("docs/explain.md shows what is printed, but for how sure the claims are", async () => {
+  const docs = await readFile(resolve(import.meta.dirname, "../../../docs/explain.md"), "utf8");
+  const [input = "", output = ""] = [...docs.matchAll(/^```text\n(.+?)^```/gms)].map(
+    ([, block]) => block ?? "",
+  );
+  const [, file = "", options = ""] = /^npx claimline explain (\S+) (.+)$/m.exec(docs) ?? [];
+  await writeFile(join(folder, file), input);
+  const { stdout } = await explain([join(folder, file), ...options.split(" ")]);
+  const masked = (text: string) => text.replaceAll(/confidence \d+ %/g, "confidence");
+  expect(masked(stdout)).toBe(masked(output));
+  expect(output).toContain("but not");
 });
 
 test("as JSON, the claims of extract with the readings that were refused", async () => {
