@@ -11,6 +11,7 @@ import { ingestCommand } from "./ingest.ts";
 import { outletCommand } from "./outlet.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
+import { reextractCommand } from "./reextract.ts";
 import { runsCommand } from "./runs.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
@@ -31,6 +32,7 @@ const commands = [
   outletCommand,
   scheduleCommand,
   workCommand,
+  reextractCommand,
   runsCommand,
   reconcileCommand,
   deadCommand,
