@@ -13,6 +13,7 @@ const rooms = {
   sandbox: ["domain"],
   archive: ["domain"],
   demo: ["domain"],
+  config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "pipeline", ...ports],
   web: ["domain", "timeline", "pipeline", "api", ...ports],
@@ -46,7 +47,7 @@ export default {
       name: "app and config are not for the pure rooms, adapters or pages",
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(?:cli/|app[.]ts$|config[.]ts$)" },
-      to: { path: "^src/(?:app|config)[.]ts$" },
+      to: { path: "^src/(?:app[.]ts$|config(?:[.]ts$|/))" },
     },
     {
       name: "the library is made of pure rooms",
