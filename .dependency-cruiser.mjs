@@ -46,7 +46,7 @@ export default {
     {
       name: "app and config are not for the pure rooms, adapters or pages",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(?:cli/|app[.]ts$|config[.]ts$)" },
+      from: { path: "^src/", pathNot: "^src/(?:cli/|config/|app[.]ts$|config[.]ts$)" },
       to: { path: "^src/(?:app[.]ts$|config(?:[.]ts$|/))" },
     },
     {

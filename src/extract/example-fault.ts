@@ -14,7 +14,7 @@ function candidatesOf(text: string, kinds?: readonly Kind[]): Candidate[] {
 function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
   const spans: { start: number; end: number }[] = [];
   let text = "";
-  for (const piece of marked.split(/(\{[^}]*\})/)) {
+  for (const piece of marked.split(/(\{[^{}]*\})/)) {
     const inner = piece.startsWith("{") ? piece.slice(1, -1) : null;
     if (inner !== null) spans.push({ start: text.length, end: text.length + inner.length });
     text += inner ?? piece;
