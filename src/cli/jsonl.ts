@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import type { Readable } from "node:stream";
 import type { z } from "zod";
-import { reportFailure } from "./failures.ts";
+import { openFault, reportFailure } from "./failures.ts";
 
 /** One parsed line with the place it came from ("FILE line N"). */
 export interface JsonLine<T> {
@@ -39,7 +39,8 @@ export async function* readJsonLines<S extends z.ZodType>(
   }
 }
 
-function parseLine<S extends z.ZodType>(text: string, place: string, schema: S) {
+/** A line read and checked; null where it does not fit, which is then named on standard error. */
+export function parseLine<S extends z.ZodType>(text: string, place: string, schema: S) {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -53,10 +54,4 @@ function parseLine<S extends z.ZodType>(text: string, place: string, schema: S) 
   const field = issue?.path.join(".") || "the object";
   reportFailure(place, `${field}: ${issue?.message ?? "does not fit"}`);
   return null;
-}
-
-function openFault(error: NodeJS.ErrnoException): string {
-  if (error.code === "ENOENT") return "no such file";
-  if (error.code === "EISDIR") return "is a folder; name the files in it";
-  return error.message;
 }

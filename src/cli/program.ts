@@ -5,11 +5,13 @@ import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
+import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
 import { ingestCommand } from "./ingest.ts";
 import { outletCommand } from "./outlet.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
+import { reextractCommand } from "./reextract.ts";
 import { runsCommand } from "./runs.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
@@ -24,11 +26,13 @@ const commands = [
   compareCommand,
   serveCommand,
   extractCommand,
+  explainCommand,
   readCommand,
   evaluateCommand,
   outletCommand,
   scheduleCommand,
   workCommand,
+  reextractCommand,
   runsCommand,
   reconcileCommand,
   deadCommand,
@@ -53,6 +57,7 @@ Examples:
   $ claimline ingest https://example.org/news   fetch, read and store one page's claims
   $ claimline timeline --kind released          what was printed, in time order
   $ claimline extract articles.jsonl            claims as JSON lines, no database needed
+  $ claimline explain article.txt               the claims marked in the text, and why
 
 Results go to standard output, progress and messages to standard error.
 Exit code 0: all done; 1: some input failed (each is named); 2: wrong usage.`,

@@ -1,16 +1,12 @@
-import { readFile } from "node:fs/promises";
-import { gunzipSync } from "node:zlib";
 import { Command } from "commander";
 import { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
-import { reportFailure } from "./failures.ts";
+import { openFault, reportFailure } from "./failures.ts";
+import { fileBytes } from "./file-bytes.ts";
 import { readJsonLines } from "./jsonl.ts";
 import { writeLine } from "./output.ts";
 
 const PageLine = z.object({ id: z.string(), url: z.string(), file: z.string() });
-
-/** A page larger than this, unzipped, is not read from disk at all. */
-const MAX_PAGE_BYTES = 64 * 1024 * 1024;
 
 /** `claimline read`: HTML in, an article out. */
 export function readCommand(): Command {
@@ -44,28 +40,13 @@ async function readMany(): Promise<void> {
 async function readOne(file: string, url: string, prefix: { id?: string }): Promise<void> {
   let bytes: Uint8Array;
   try {
-    bytes = await pageBytes(file);
+    bytes = await fileBytes(file);
   } catch (error) {
-    reportFailure(
-      file,
-      (error as NodeJS.ErrnoException).code === "ENOENT" ? "no such file" : (error as Error).message,
-    );
+    reportFailure(file, openFault(error as NodeJS.ErrnoException));
     return;
   }
   const { readArticle } = await import("../read/read-article.ts");
   const article = readArticle(bytes, { url });
   await writeLine(JSON.stringify({ ...prefix, ...article }));
   if (article.kind === "none") reportFailure(file, article.notices.join("; ") || "no text was found");
-}
-
-async function pageBytes(file: string): Promise<Uint8Array> {
-  const raw = file === "-" ? await standardInput() : await readFile(file);
-  const zipped = raw[0] === 0x1f && raw[1] === 0x8b;
-  return zipped ? gunzipSync(raw, { maxOutputLength: MAX_PAGE_BYTES }) : raw;
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { TimeWindow } from "./as-of.ts";
 import { type Claim, ClaimKind, Measure, Modality } from "./claim.ts";
 import { Revision } from "./claim-links.ts";
 import { Ambiguity, Evidence, Refused } from "./evidence.ts";
@@ -27,6 +28,7 @@ export const ClaimRecord = z.object({
   revision: Revision.optional(),
   date: z.string().nullable(),
   dateText: z.string().optional(),
+  window: TimeWindow.optional(),
   publishedAt: z.string().optional(),
   sentence: z.string(),
   confidence: z.number(),
@@ -37,7 +39,14 @@ export const ClaimRecord = z.object({
 });
 export type ClaimRecord = z.infer<typeof ClaimRecord>;
 
-/** Flattens a claim; `date` is given only where the sentence states it. */
+/** The date that a sentence states; of a span the month that holds it all ("on 2 and 6 October"), else none. */
+export function statedDate({ date, until, certainty }: Claim["asOf"]): string | null {
+  if (certainty !== "stated" || !date || !until || until === date)
+    return certainty === "stated" ? date : null;
+  return date.length >= 7 && date.slice(0, 7) === until.slice(0, 7) ? date.slice(0, 7) : null;
+}
+
+/** Flattens a claim; `date` is given only where the sentence states it, `window` where it names a span of time. */
 export function toClaimRecord(claim: Claim): ClaimRecord {
   const { attribution, asOf, quantity, position } = claim;
   return {
@@ -60,8 +69,9 @@ export function toClaimRecord(claim: Claim): ClaimRecord {
     measure: claim.measure,
     ...(claim.partOf ? { partOf: claim.partOf } : {}),
     ...(claim.revision ? { revision: claim.revision } : {}),
-    date: asOf.certainty === "stated" ? asOf.date : null,
+    date: statedDate(asOf),
     ...(asOf.phrase ? { dateText: asOf.phrase } : {}),
+    ...(asOf.window ? { window: asOf.window } : {}),
     ...(claim.publishedAt ? { publishedAt: claim.publishedAt } : {}),
     sentence: claim.sentence,
     confidence: claim.confidence,

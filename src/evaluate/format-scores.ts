@@ -24,6 +24,9 @@ export function formatScores(scores: Scores, options: { errors: number }): strin
     "  Fields, on the claims that were found:",
     ...Object.entries(scores.fields).map(([field, score]) => rateLine(field, score)),
     "",
+    "  Dates, where gold has one and where it has none:",
+    prfLine("dates", scores.dates),
+    "",
     "  Every field right, by confidence:",
     ...scores.reliability.map(({ from, to, right }) =>
       rateLine(`${from.toFixed(1)} to ${to.toFixed(1)}`, right),

@@ -23,6 +23,8 @@ export interface Scores {
   readonly kinds: Readonly<Record<string, Prf>>;
   /** Over found claims of every kind; `date` only where gold has one. */
   readonly fields: Readonly<Record<string, Rate>>;
+  /** Dates of found claims: right; given where gold has none or another; not given or wrong where gold has one. */
+  readonly dates: Prf;
   /** Share of claims with every field right, by confidence. */
   readonly reliability: readonly { readonly from: number; readonly to: number; readonly right: Rate }[];
   /** Of the claims that say themselves that they have two readings, those with every field right. */
@@ -94,6 +96,7 @@ export function scoreCorpus(
       ),
       date: rate(dated.filter((pair) => pair.gold.date === pair.found.date).length, dated.length),
     },
+    dates: scoreDates(pairs),
     reliability: reliability.bins(),
     ambiguous: rate(
       unsure.filter((pair) => everyFieldRight(pair.gold, pair.found)).length,
@@ -101,4 +104,11 @@ export function scoreCorpus(
     ),
     errors: matchings.flatMap((one) => scoreErrors(one.article, one, fieldChecks)),
   };
+}
+
+function scoreDates(pairs: readonly { readonly gold: GoldClaim; readonly found: ClaimRecord }[]): Prf {
+  const right = pairs.filter(({ gold, found }) => gold.date && gold.date === found.date).length;
+  const given = pairs.filter(({ found }) => found.date).length;
+  const wanted = pairs.filter(({ gold }) => gold.date).length;
+  return prf(right, given - right, wanted - right);
 }

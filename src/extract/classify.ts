@@ -154,6 +154,9 @@ function takes({ slot, view }: Context, { kind, of }: Decision): boolean {
 function countsNobody({ view, slot, before, after }: Context): boolean {
   const { head, partitive, from } = slot.phrase;
   if (slot.mention.quantity.high === 0) return head !== "event";
+  // "three attempted murders"
+  if (head === "event" && view.tokens[(slot.phrase.headCue?.from ?? 0) - 1]?.lower === "attempted")
+    return true;
   if (view.tokens[from - 1]?.lower === "but" && view.tokens[from - 2]?.lower === "all") return true;
   if (slot.mention.number.toLowerCase() !== "one") return false;
   // "one of the longest hostage dramas"

@@ -1,14 +1,17 @@
-import type { AsOf } from "../domain/as-of.ts";
 import type { Ambiguity } from "../domain/evidence.ts";
 import { pieceTime } from "../domain/piece-time.ts";
-import { type Day, isoDay, publicationDay } from "./date/calendar.ts";
-import { type DatePhrase, findDatePhrases } from "./date/find-date-phrases.ts";
+import type { Span } from "../domain/span.ts";
+import { asOfPhrase } from "./date/as-of-phrase.ts";
+import type { DatedSentence } from "./date/attach.ts";
+import { publicationDay } from "./date/calendar.ts";
+import { findClauseBreaks } from "./date/clause-breaks.ts";
+import type { DatePhrase } from "./date/date-phrase.ts";
+import { findDatePhrases } from "./date/find-date-phrases.ts";
 import { pickDate } from "./date/pick-date.ts";
 import { refusedDates } from "./date/refused-dates.ts";
-import { resolveDate } from "./date/resolve-date.ts";
 import { dateBeside } from "./date/two-dates.ts";
 import { wordsAt } from "./evidence.ts";
-import { futureCues } from "./languages/en/dates.ts";
+import { futureCues } from "./languages/en/dates/roles.ts";
 import type { AttributedCandidate, DatedCandidate, SegmentedArticle, Sentence } from "./steps.ts";
 
 /**
@@ -22,26 +25,33 @@ export function dateClaims(
   options: { zone?: string; explain?: boolean },
 ): DatedCandidate[] {
   const ofArticle = publicationDay(article.publishedAt, options.zone);
-  const phrasesOf = new Map<Sentence, DatePhrase[]>();
+  const datedOf = new Map<Sentence, DatedSentence>();
   return list.map((candidate) => {
     const { sentence } = candidate;
     const ofPiece = sentence.in === "text" ? pieceTime(article.pieces, candidate.start) : null;
     const published = ofPiece === null ? ofArticle : publicationDay(ofPiece, options.zone);
-    const phrases = phrasesOf.get(sentence) ?? findDatePhrases(sentence.text);
-    phrasesOf.set(sentence, phrases);
-    const number = { start: candidate.start - sentence.start, end: candidate.end - sentence.start };
-    const phrase = pickDate(sentence.text, number, phrases);
-    const asOf = asOfPhrase(phrase, candidate, published);
+    const dated = datedOf.get(sentence) ?? readDates(sentence);
+    datedOf.set(sentence, dated);
+    const number = within(sentence, candidate);
+    const cue = candidate.evidence.find(
+      ({ for: field, in: other }) => field === "kind" && other === undefined,
+    );
+    const cueHere = cue && cue.span.start >= sentence.start && cue.span.end <= sentence.end ? cue.span : null;
+    const phrase = pickDate(dated, number, cueHere && within(sentence, cueHere));
+    const future = lookAhead.has(candidate.modality) && futureCues.test(sentence.text);
+    const reading = { phrases: dated.phrases, published, future };
+    const asOf = asOfPhrase(phrase, reading);
     const read = (one: DatePhrase) => {
-      const { date, certainty } = asOfPhrase(one, candidate, published);
+      const said = one.role === "statement" || one.role === "aside";
+      const { date, certainty } = asOfPhrase(said ? { ...one, role: "event" } : one, reading);
       return certainty === "stated" ? date : null;
     };
     const refused = options.explain
-      ? [...candidate.refused, ...refusedDates(phrases, phrase, sentence.start, read)]
+      ? [...candidate.refused, ...refusedDates(dated.phrases, phrase, sentence.start, read)]
       : candidate.refused;
     if (!phrase) return { ...candidate, asOf, refused };
-    const rule = `date.${phrase.role === "window" ? "window" : phrase.form}`;
-    const beside = dateBeside(sentence.text, phrases, phrase);
+    const rule = `date.${phrase.role === "event" ? phrase.form : phrase.role}`;
+    const beside = dateBeside(sentence.text, dated.phrases, phrase);
     const place = { start: sentence.start + phrase.start, end: sentence.start + phrase.end };
     return {
       ...candidate,
@@ -57,17 +67,21 @@ export function dateClaims(
 const twoDates = (one: string | null, other: string | null): Ambiguity | null =>
   one && other && one !== other ? { field: "date", readings: [one, other] } : null;
 
-function asOfPhrase(phrase: DatePhrase | null, candidate: AttributedCandidate, published: Day | null): AsOf {
-  const asPublished: AsOf = {
-    date: published && isoDay(published),
-    until: null,
-    precision: published && "day",
-    certainty: "published",
-    phrase: phrase?.text ?? null,
-  };
-  if (!phrase || phrase.role === "window") return asPublished;
-  const future =
-    /^(?:planned|hypothetical)$/.test(candidate.modality) && futureCues.test(candidate.sentence.text);
-  const resolved = resolveDate(phrase.form, phrase.groups, published, future);
-  return resolved ? { ...resolved, until: null, certainty: "stated", phrase: phrase.text } : asPublished;
+const spanRoles: ReadonlySet<string> = new Set(["since", "until"]);
+const lookAhead: ReadonlySet<string> = new Set(["planned", "hypothetical"]);
+
+/** A span of the field as one of the sentence. */
+const within = ({ start }: Sentence, span: Span): Span => ({
+  start: span.start - start,
+  end: span.end - start,
+});
+
+function readDates(sentence: Sentence): DatedSentence {
+  const phrases = findDatePhrases(sentence.text);
+  const all = phrases.length > 0 ? findClauseBreaks(sentence.tokens, sentence.start) : [];
+  // "until Monday" opens no clause.
+  const breaks = all.filter(
+    ({ at }) => !phrases.some(({ role, start }) => spanRoles.has(role) && at < start && start - at < 24),
+  );
+  return { text: sentence.text, phrases, breaks };
 }

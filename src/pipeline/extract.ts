@@ -1,22 +1,33 @@
+import type { Claim } from "../domain/claim.ts";
 import { PermanentError } from "../domain/errors.ts";
+import type { ArticleVersion } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { ExtractJob } from "./job-payloads.ts";
 
+/**
+ * The claims of an article version by the rules of today; null where its language has no rules.
+ * @param zone IANA zone of the outlet
+ */
+export async function claimsOf(
+  version: ArticleVersion,
+  zone: string,
+  { sandbox, extractor, ownKinds }: Pick<PipelineDependencies, "sandbox" | "extractor" | "ownKinds">,
+): Promise<Claim[] | null> {
+  const { id, url, outlet, publishedAt, title, text, snapshot, language } = version;
+  if (language !== null && !/^en\b/i.test(language)) return null;
+  const article = { id, url, outlet, publishedAt, title, text, pieces: version.details?.pieces ?? [] };
+  const options = { snapshot, zone, extractor, explain: true };
+  return (await sandbox.run("extractClaims", article, options, ownKinds)).claims;
+}
+
 /** Extracts the claims of a stored article version and stores them; done twice, it changes nothing. */
-export async function extractVersion(
-  job: ExtractJob,
-  { store, sandbox, extractor }: PipelineDependencies,
-): Promise<void> {
+export async function extractVersion(job: ExtractJob, deps: PipelineDependencies): Promise<void> {
+  const { store } = deps;
   const version = await store.version(job.version);
   if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
-  const { id, url, outlet, publishedAt, title, text, snapshot } = version;
-  const article = { id, url, outlet, publishedAt, title, text, pieces: version.details?.pieces ?? [] };
-  const foreign = version.language !== null && !/^en\b/i.test(version.language);
-  if (!foreign) {
-    const options = { snapshot, zone: job.zone, extractor, explain: true };
-    const { claims } = await sandbox.run("extractClaims", article, options);
-    await store.saveClaims(claims, job.run);
-  }
+  const claims = await claimsOf(version, job.zone, deps);
+  await store.saveClaims(claims ?? [], job.run);
+  const foreign = claims === null;
   // English rules would find figures in other languages, but the wrong ones.
   const reason = foreign ? `no claims looked for: the language ${version.language} is not known yet` : null;
   await store.recordState(job.run, job.url, "extracted", reason);

@@ -14,23 +14,53 @@ export function claimRows(db: Tabled) {
       for (const batch of inBatches(claims)) {
         const rows = await db
           .insertInto("claims")
-          .values(
-            batch.map((claim) => ({
-              id: claim.id,
-              version: claim.articleId,
-              kind: claim.kind,
-              // The title comes before the text.
-              place: claim.in === "title" ? claim.position.start - 1_000_000 : claim.position.start,
-              run,
-              data: JSON.stringify(claim),
-            })),
-          )
+          .values(batch.map((claim) => toRow(claim, run)))
           .onConflict((conflict) => conflict.column("id").doNothing())
           .returning("id")
           .execute();
         fresh += rows.length;
       }
       return fresh;
+    },
+    async claimsOfVersion(version: string): Promise<Claim[]> {
+      const rows = await db
+        .selectFrom("claims")
+        .select("data")
+        .where("version", "=", version)
+        .orderBy("place")
+        .orderBy("id")
+        .execute();
+      return rows.map(({ data }) => Claim.parse(data));
+    },
+    async replaceClaims(version: string, claims: readonly Claim[], run: string): Promise<string[]> {
+      // First what is, then without what is no more: a process that ends between the two has lost nothing.
+      for (const batch of inBatches(claims))
+        await db
+          .insertInto("claims")
+          .values(batch.map((claim) => toRow(claim, run)))
+          .onConflict((conflict) =>
+            conflict
+              .column("id")
+              .doUpdateSet((eb) => ({ data: eb.ref("excluded.data"), place: eb.ref("excluded.place") })),
+          )
+          .execute();
+      const ids = claims.map(({ id }) => id);
+      const gone = db.selectFrom("claims").select("id").where("version", "=", version);
+      const lost = await (ids.length > 0 ? gone.where("id", "not in", ids) : gone).execute();
+      const reviewed = await db
+        .selectFrom("reviews")
+        .select("claim")
+        .distinct()
+        .where("claim", "in", ["", ...lost.map(({ id }) => id)])
+        .execute();
+      const kept = new Set(reviewed.map(({ claim }) => claim));
+      const dropped = lost.map(({ id }) => id).filter((id) => !kept.has(id));
+      if (dropped.length > 0) await db.deleteFrom("claims").where("id", "in", dropped).execute();
+      return [...kept];
+    },
+    async versionIds(after: string, limit: number): Promise<string[]> {
+      const versions = db.selectFrom("versions").select("id").where("id", ">", after);
+      return (await versions.orderBy("id").limit(limit).execute()).map(({ id }) => id);
     },
     async printedClaims(filter: ClaimFilter = {}): Promise<PrintedClaim[]> {
       let query = db
@@ -65,6 +95,16 @@ export function claimRows(db: Tabled) {
     },
   };
 }
+
+const toRow = (claim: Claim, run: string) => ({
+  id: claim.id,
+  version: claim.articleId,
+  kind: claim.kind,
+  // The title comes before the text.
+  place: claim.in === "title" ? claim.position.start - 1_000_000 : claim.position.start,
+  run,
+  data: JSON.stringify(claim),
+});
 
 const LAST = Number.MAX_SAFE_INTEGER;
 const instant = ({ publishedAt }: PrintedClaim) => Date.parse(publishedAt ?? "") || LAST;

@@ -235,5 +235,13 @@ export interface Store extends ClaimReader {
   version(id: string): Promise<ArticleVersion | null>;
   /** Returns how many of them were new. */
   saveClaims(claims: readonly Claim[], run: string): Promise<number>;
+  claimsOfVersion(version: string): Promise<Claim[]>;
+  /**
+   * Makes these the claims of a version. One that is no more among them is dropped, unless a person has decided on it:
+   * those are kept as they are, and their ids returned.
+   */
+  replaceClaims(version: string, claims: readonly Claim[], run: string): Promise<string[]>;
+  /** Ids of article versions in order, behind `after`. */
+  versionIds(after: string, limit: number): Promise<string[]>;
   close(): Promise<void>;
 }

@@ -53,8 +53,12 @@ export function sourceText({ attribution }: Claim): string {
   return attribution.via ? `${attribution.source.name}, via ${attribution.via}` : attribution.source.name;
 }
 
-/** "2026-01-08", "8 to ..." as "2026-01-08 to 2026-01-12"; empty where the sentence gives no date. */
+/** "2026-01-08", "2026-01-08 to 2026-01-12", "since 2026-01-08"; empty where the sentence gives no date. */
 export function asOfText({ asOf }: Claim): string {
+  const { kind, from, until } = asOf.window ?? {};
+  if (kind === "since" && from) return `since ${from}`;
+  if (kind === "until" && until) return `until ${until}`;
+  if (kind === "during" && from) return `${from} to ${until}`;
   if (!asOf.date || asOf.certainty === "published") return "";
   return asOf.until && asOf.until !== asOf.date ? `${asOf.date} to ${asOf.until}` : asOf.date;
 }

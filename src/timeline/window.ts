@@ -13,7 +13,10 @@ export const SAME_NEWS_MS = 12 * 3_600_000;
 
 /** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
 export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
-  const { date, until, certainty } = claim.asOf;
+  const { date, until, certainty, window } = claim.asOf;
+  // "over the weekend" names the days; "since January" says only where a running count began.
+  if (window?.kind === "during" && window.from && window.until)
+    return { from: firstDay(window.from), to: lastDay(window.until), published: null };
   if (date && certainty !== "published")
     return { from: firstDay(date), to: lastDay(until ?? date), published: null };
   const published = publishedAt ? Date.parse(publishedAt) : Number.NaN;

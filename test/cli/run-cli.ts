@@ -12,13 +12,13 @@ export interface CliResult {
 /** Runs the command line as a stranger would, in a process of its own, with `input` on standard input. */
 export function runCli(
   args: readonly string[],
-  options: { input?: string | Uint8Array; cwd?: string } = {},
+  options: { input?: string | Uint8Array; cwd?: string; env?: Record<string, string | undefined> } = {},
 ): Promise<CliResult> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [launcher, ...args], {
       stdio: "pipe",
       cwd: options.cwd,
-      env: { ...process.env, NODE_OPTIONS: "" },
+      env: { ...process.env, NODE_OPTIONS: "", ...options.env },
     });
     let stdout = "";
     let stderr = "";

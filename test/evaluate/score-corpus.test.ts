@@ -64,6 +64,20 @@ test("a wrong source leaves the claim found and the attributed claim both extra 
   expect(scores.errors[0]?.fields).toEqual(["source"]);
 });
 
+test("a date counts where gold has one and where it has none", () => {
+  const dated = {
+    ...gold,
+    claims: gold.claims.map((claim) => ({ ...claim, date: claim.kind === "detained" ? null : "2026-01-08" })),
+  };
+  const given = (dates: (string | null)[]) => perfect.map((one, at) => ({ ...one, date: dates[at] ?? null }));
+  const scoresOf = (dates: (string | null)[]) => score(given(dates), [dated]).dates;
+  expect(scoresOf(["2026-01-08", "2026-01-08", null])).toMatchObject({ hits: 2, extra: 0, missed: 0, f1: 1 });
+  expect(scoresOf(["2026-01-09", null, "2026-01-08"])).toMatchObject({ hits: 0, extra: 2, missed: 2 });
+  expect(formatScores(score(given([]), [dated]), { errors: 0 })).toMatch(
+    /dates .* 0 right, 0 extra, 2 missed/,
+  );
+});
+
 test("an alternative kind is right, another kind is an extra and a miss", () => {
   const other = perfect.map((one) => (one.kind === "detained" ? { ...one, kind: "released" } : one));
   expect(score(other).claim).toMatchObject({ hits: 1, extra: 1, missed: 1 });

@@ -12,7 +12,7 @@ test.each([
   ["The raid caused 50 casualties.", "kind", "deaths", "injured"],
   ["In the raid 50 guards were killed or wounded.", "kind", "deaths", "injured"],
   ["The blast killed or injured 50 guards.", "kind", "deaths", "injured"],
-  ["Two raids on 3 May and 9 May killed 12 men.", "date", "2025-05-09", "2025-05-03"],
+  ["A raid on 3 May or 9 May killed 12 men.", "date", "2025-05-09", "2025-05-03"],
   [
     "Judge Omar Sade spoke in court and Mayor Ana Brel said on the steps that the case was closed. He said that 12 men had died.",
     "source",
@@ -48,6 +48,6 @@ test.each([
 });
 
 test("the value, the source and the date of a claim are the first of its readings", () => {
-  const [claim] = extractClaims(article("Two raids on 3 May and 9 May killed 12 men.")).claims;
+  const [claim] = extractClaims(article("A raid on 3 May or 9 May killed 12 men.")).claims;
   expect(claim?.asOf.date).toBe(claim?.ambiguous?.readings[0]);
 });

@@ -1,3 +1,4 @@
+import { statedDate } from "../../src/domain/claim-record.ts";
 import { addMonths, publicationDay, weekdayOf } from "../../src/extract/date/calendar.ts";
 import { examples } from "../../src/extract/date/date.examples.ts";
 import { dateClaims } from "../../src/extract/date.ts";
@@ -5,18 +6,38 @@ import { candidatesAt, unmark } from "./candidates-at.ts";
 
 function asOf(marked: string, publishedAt: string | undefined, planned = false, zone?: string) {
   const { text, spans } = unmark(marked);
+  const [number, cue] = spans;
+  if (!number) throw new Error(`no number is marked in “${marked}”`);
   const article = publishedAt ? { text, publishedAt } : { text };
-  const { candidates, segmented } = candidatesAt(article, spans, planned ? { modality: "planned" } : {});
+  const evidence = cue
+    ? [{ for: "kind" as const, rule: "test", span: cue, text: text.slice(cue.start, cue.end) }]
+    : [];
+  const modality = planned ? ("planned" as const) : ("actual" as const);
+  const { candidates, segmented } = candidatesAt(article, [number], { modality, evidence });
   const list = candidates.map((candidate) => ({ ...candidate, attribution: null }));
   return dateClaims(list, segmented, zone ? { zone } : {})[0]?.asOf;
 }
 
-test.each(examples)("$date: $text", ({ text, date, phrase, planned }) => {
+test.each(examples)("$date: $text", ({ text, date, phrase, window, planned }) => {
   const found = asOf(text, "2025-05-14", planned);
-  expect(found?.certainty === "stated" ? found.date : null).toBe(date);
-  if (date === null) expect(found).toMatchObject({ date: "2025-05-14", certainty: "published" });
-  if (phrase !== undefined) expect(found?.phrase ?? null).toBe(phrase);
-  if (found?.phrase) expect(text).toContain(found.phrase);
+  if (!found) throw new Error("no claim to date");
+  const { kind, from, until } = found.window ?? {};
+  expect({
+    date: statedDate(found),
+    ...(phrase === undefined ? {} : { phrase: found.phrase }),
+    ...(window === undefined ? {} : { window: `${kind} ${from ?? ""}..${until ?? ""}` }),
+  }).toEqual({
+    date,
+    ...(phrase === undefined ? {} : { phrase }),
+    ...(window === undefined ? {} : { window }),
+  });
+  if (found.certainty === "published") expect(found).toMatchObject({ date: "2025-05-14", until: null });
+  if (found.phrase) expect(unmark(text).text).toContain(found.phrase);
+});
+
+test("the examples are at least 80, each once", () => {
+  expect(examples.length).toBeGreaterThanOrEqual(80);
+  expect(new Set(examples.map(({ text }) => text)).size).toBe(examples.length);
 });
 
 test("the precision is that of the words", () => {

@@ -34,6 +34,15 @@ test("kinds, sources, dates and states in words", () => {
   expect([sourceText(printed("5").claim), asOfText(printed("5").claim)]).toEqual(["no source given", ""]);
 });
 
+test.each([
+  [{ kind: "since", from: "2026-01-08", until: "2026-01-12" }, "since 2026-01-08"],
+  [{ kind: "until", from: null, until: "2026-01-08" }, "until 2026-01-08"],
+  [{ kind: "during", from: "2026-01-10", until: "2026-01-11" }, "2026-01-10 to 2026-01-11"],
+] as const)("a span of time says how it runs: %j", (window, words) => {
+  const { claim } = printed("5");
+  expect(asOfText({ ...claim, asOf: { ...claim.asOf, window } })).toBe(words);
+});
+
 test("the number is found in its sentence, the right one of two equal ones", () => {
   const { claim } = printed("12", { text: "Of 12 men, 12 women knew nothing." });
   const second = { ...claim, quote: { exact: "12", prefix: "Of 12 men, ", suffix: " women knew" } };

@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import type { AsOf } from "../../src/domain/as-of.ts";
 import { relateClaims } from "../../src/timeline/relate-claims.ts";
 import { printed } from "./printed.ts";
 
@@ -38,6 +39,17 @@ test("two figures that one article gives in one voice count different things", (
 });
 
 describe("time", () => {
+  test("days that a span names are compared, the start of a running count is not", () => {
+    const at = (number: string, window: AsOf["window"], outlet = "harbour") => {
+      const one = printed(number, { outlet, source: group });
+      return { ...one, claim: { ...one.claim, asOf: { ...one.claim.asOf, window } } };
+    };
+    const weekend = { kind: "during", from: "2026-01-03", until: "2026-01-04" } as const;
+    const since = { kind: "since", from: "2026-01-03", until: "2026-01-12" } as const;
+    expect(relateClaims(ofOne, at("50", weekend)).type).not.toBe("conflict");
+    expect(relateClaims(ofOne, at("50", since)).type).toBe("conflict");
+  });
+
   const total = (number: string, day: string, source = group) =>
     printed(number, { kind: "deaths", source, publishedAt: `2026-02-${day}T09:00:00Z` });
 

@@ -57,7 +57,7 @@ function withQuoteBelow(claims: readonly PrintedClaim[], width: number): string 
 function cellsOf(printed: PrintedClaim): string[] {
   return [
     printed.publishedAt?.slice(0, 10) ?? "unknown",
-    asOfText(printed.claim).replace(" to ", " to\n") || "·",
+    asOfText(printed.claim).replace(/^(since|until) | to /, (words) => `${words.trimEnd()}\n`) || "·",
     cellText(whatIsCounted(printed)),
     cellText(sourceText(printed.claim)),
   ];

@@ -69,7 +69,11 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
     if (!speaks || sourceTypeOf([rangeText(words, { from, to })], false) === null) return false;
   }
   // "in its annual report"
-  if (nounish.test(form) && !plausible(words, { from, to })) return false;
+  if (
+    nounish.test(form) &&
+    (!plausible(words, { from, to }) || grammar.prepositions.has(lower(words, from - 1)))
+  )
+    return false;
   if (verbish.test(form))
     return (
       /s$/.test(lower(words, from)) ||
@@ -81,10 +85,10 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
 
 /** Base forms that are nouns wherever nobody who could report stands before them. */
 const nounish =
-  /^(?:report|record|count|estimate|project|list|document|log|track|post|register|tally|claim|find|state|note)$/;
+  /^(?:report|record|count|estimate|project|list|document|log|track|post|register|tally|claim|find|state|note|dispute|forecast|promise|suspect|plan)s?$/;
 
 const unsure =
-  /^(?:reported|confirmed|claimed|estimated|alleged|suspected|announced|feared|believed|projected|predicted|posted|accused|warned|admitted|disputed)$/;
+  /^(?:reported|confirmed|claimed|estimated|alleged|suspected|announced|feared|believed|projected|predicted|posted|accused|warned|admitted|disputed|thought|known|expected)$/;
 
 /** Somebody who can count and report: a name, a pronoun, or words of the source lexicon. */
 export function plausible(words: SentenceWords, { from, to }: Range): boolean {

@@ -3,7 +3,8 @@ import { attributionOf, type Found } from "./attribution-of.ts";
 import type { ReadArticle } from "./read-article.ts";
 
 /** "Of those, 12 …", "12 of those …": a part of what was just said. */
-const partOfThose = /^Of (?:those|these)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u;
+const partOfThose =
+  /^Of (?:those|these|them|that number|that figure|that total|the total)\b|^(?:[\p{L}\p{N},-]+ ){1,4}of those\b/u;
 
 /** "That is what the daily reports", "The figures come from the bureau": said of the sentence before. */
 const ofTheLast =

@@ -40,7 +40,20 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
   if (!choice) return null;
   const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
   const own = heard(choice.credit);
-  const found = own && attributionOf(one, own, heard(choice.outer));
+  const outer = heard(choice.outer);
+  if (passesOn(own, outer)) return attributionOf(one, outer, own);
+  const found = own && attributionOf(one, own, outer);
   if (!found || found.ambiguous || !place || !isOpenScope(one.words, choice.credit, place.at)) return found;
   return { ...found, ambiguous: { field: "source", readings: [found.attribution.source.name, "no source"] } };
 }
+
+type Heard = ReadSentence["heard"][number] | null;
+
+/** "CNN reported that 107 are held, according to the office": an outlet passes on whom the phrase names. */
+const passesOn = (own: Heard, outer: Heard): outer is NonNullable<Heard> =>
+  outer !== null &&
+  !outer.credit.leads &&
+  !outer.credit.clause &&
+  own?.speaker?.source.type === "media" &&
+  outer.speaker !== null &&
+  outer.speaker.source.type !== "media";

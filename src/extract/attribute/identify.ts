@@ -38,7 +38,10 @@ export function identify(surface: string, position: number, reader: Reader): Met
 function lookBack(plain: string, book: Earlier): Met | null | undefined {
   if (pronounsPerson.has(plain)) return book.last((met) => met.person) ?? book.last((met) => !met.many);
   if (pronounsBody.has(plain))
-    return book.last((met) => !met.person && !met.many) ?? book.last((met) => !met.person);
+    return (
+      book.last((met) => !met.person && !met.many) ??
+      book.last((met) => !met.person && /^\p{Lu}/u.test(met.source.name))
+    );
   if (pronounsMany.has(plain)) return book.last((met) => met.many) ?? book.last((met) => !met.person);
   return undefined;
 }

@@ -17,6 +17,13 @@ export function maySpeak(text: string): boolean {
   if (!/\p{L}/u.test(plain)) return false;
   const bare = plain.replace(/^(?:the|these|those|some|other)\s/iu, "").toLowerCase();
   if (nobody.has(bare)) return false;
+  if (
+    /^(?:the |a |an |this )?(?:death toll|toll|number|total)s? (?:in|of|since|after|linked|rose|has)\b/iu.test(
+      plain,
+    ) &&
+    !/\bby\b/u.test(plain)
+  )
+    return false;
   const first = plain.split(" ", 1)[0] ?? "";
   if (verbOpeners.has(first.toLowerCase()) && !/^(?:May|Will)\s\p{Lu}/u.test(plain)) return false;
   if (clauseInside.test(plain) && !/\b(?:who|which|that|whose)\b/iu.test(plain)) return false;

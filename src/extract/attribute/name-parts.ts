@@ -11,7 +11,7 @@ export interface NameParts {
   readonly description: string;
 }
 
-const capital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const capital = (token: Token | undefined) => token?.capital ?? false;
 
 /** Reads "Interior Ministry spokesman Adam Weil", "Ana Ruiz, a nurse", "the police chief, Omar Said". */
 export function nameParts(text: string): NameParts {

@@ -25,10 +25,12 @@ export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): C
   return credits;
 }
 
+const going = new Set(["going", "judging"]);
+
 function accordingTo(words: SentenceWords, at: number): Credit | null {
   const isCue = lower(words, at) === "according" && lower(words, at + 1) === "to";
   const isPer = lower(words, at) === "per" && /^(?:,|)$/.test(lower(words, at - 1));
-  const isGoing = /^(?:going|judging)$/.test(lower(words, at)) && lower(words, at + 1) === "by";
+  const isGoing = going.has(lower(words, at)) && lower(words, at + 1) === "by";
   if (!isCue && !isPer && !isGoing) return null;
   const to = isPer ? at : at + 1;
   const speaker = speakerAfter(words, to + 1);
@@ -47,22 +49,21 @@ function agent(words: SentenceWords, at: number): Credit | null {
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
 }
 
+const coming = new Set(["come", "comes", "came", "stem", "stems", "stemmed"]);
+
 /** "The figures come from the bureau". */
 function comesFrom(words: SentenceWords, at: number): Credit | null {
-  if (!/^(?:come|comes|came|stem|stems|stemmed)$/.test(lower(words, at)) || lower(words, at + 1) !== "from")
-    return null;
+  if (!coming.has(lower(words, at)) || lower(words, at + 1) !== "from") return null;
   if (!words.tokens.slice(Math.max(0, at - 4), at).some((token) => recordNouns.has(token.lower))) return null;
   const speaker = speakerAfter(words, at + 2);
   return speaker && phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
 }
 
+const figures = new Set(["figure", "tally", "count", "estimate", "toll", "total", "number"]);
+
 /** "the ministry's figure of one missing": the figure right behind. */
 function figureOf(words: SentenceWords, at: number): Credit | null {
-  if (
-    !/^(?:figure|tally|count|estimate|toll|total|number)$/.test(lower(words, at)) ||
-    lower(words, at + 1) !== "of"
-  )
-    return null;
+  if (!figures.has(lower(words, at)) || lower(words, at + 1) !== "of") return null;
   let owner = at - 1;
   while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
   if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
@@ -106,9 +107,9 @@ const ownerBefore = (words: SentenceWords, at: number): Range | null => {
 
 /** "data from the ministry", where no verb has taken it as its subject yet. */
 function recordsOf(words: SentenceWords, at: number, verbs: readonly Credit[]): Credit | null {
+  if (!creditedNouns.has(lower(words, at))) return null;
   const inPaper = /^(?:in|on)$/.test(lower(words, at + 1));
-  if (!creditedNouns.has(lower(words, at)) || !(inPaper || /^(?:from|by)$/.test(lower(words, at + 1))))
-    return null;
+  if (!inPaper && !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
   if (verbs.some(({ speaker }) => speaker.from <= at && at <= speaker.to)) return null;
   const speaker = speakerAfter(words, at + 2);
   // "a report in the Evening Ledger that two had died"

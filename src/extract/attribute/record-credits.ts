@@ -3,23 +3,32 @@ import * as grammar from "../languages/en/grammar.ts";
 import type { Credit } from "./credit.ts";
 import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
-import { speakerBefore } from "./speaker-span.ts";
+import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 
 /** Credits by whose figure it is, without a verb of saying. */
 export const recordCredits = (words: SentenceWords): Credit[] =>
   words.tokens.flatMap((_, at) => {
     if (words.quoted[at]) return [];
-    const found = figureIs(words, at) ?? whoseFigure(words, at) ?? hasFigure(words, at) ?? ownList(words, at);
+    const found =
+      claimThat(words, at) ??
+      figureIs(words, at) ??
+      whoseFigure(words, at) ??
+      hasFigure(words, at) ??
+      ownList(words, at);
     return found ? [found] : [];
   });
 
-const figures =
-  /^(?:figures?|count|tally|toll|total|estimates?|number|list|register|record|data|score|log|version|account|breakdown)$/;
+const figures = new Set(
+  "figure figures count tally toll total estimate estimates number list register record data score log version account breakdown".split(
+    " ",
+  ),
+);
+const having = new Set(["has", "have", "had", "offers", "offered", "uses", "used"]);
 const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came|comes|runs)$/;
 
 /** "The Open Cell Network's latest count, from Monday night, was 56". */
 function figureIs(words: SentenceWords, at: number): Credit | null {
-  if (!figures.test(lower(words, at))) return null;
+  if (!figures.has(lower(words, at))) return null;
   let owner = at - 1;
   const owns = (one: number) =>
     isPossessive(words.tokens[one]?.text ?? "") || grammar.possessives.has(lower(words, one));
@@ -46,7 +55,7 @@ function verbAfter(words: SentenceWords, noun: number): number | null {
 /** "Legal Watch, whose figure now stands at 655". */
 function whoseFigure(words: SentenceWords, at: number): Credit | null {
   if (lower(words, at) !== "whose") return null;
-  const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   if (noun === undefined) return null;
   const end = lower(words, at - 1) === "," ? at - 1 : at;
   const speaker = speakerBefore({ ...words, tokens: words.tokens.slice(0, end) }, end);
@@ -55,14 +64,14 @@ function whoseFigure(words: SentenceWords, at: number): Credit | null {
 
 /** "the coast guard has a lower figure, 41". */
 function hasFigure(words: SentenceWords, at: number): Credit | null {
-  if (!/^(?:has|have|had|offers|offered|uses|used)$/.test(lower(words, at))) return null;
+  if (!having.has(lower(words, at))) return null;
   // "the hospital has it that"
   if (lower(words, at + 1) === "it" && lower(words, at + 2) === "that") {
     const teller = speakerBefore(words, at);
     return teller && leading(words, { from: at, to: at + 2 }, { from: teller.from, to: teller.to });
   }
   if (!grammar.determiners.has(lower(words, at + 1))) return null;
-  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.test(lower(words, one)));
+  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   const speaker = noun === undefined ? null : speakerBefore(words, at);
   return speaker && noun !== undefined
     ? leading(words, { from: at, to: noun }, { from: speaker.from, to: speaker.to })
@@ -91,3 +100,32 @@ const leading = (words: SentenceWords, cue: Range, speaker: Range): Credit => ({
   clause: false,
   relayed: null,
 });
+
+const sayings =
+  /^(?:claim|comment|remark|assertion|allegation|accusation|announcement|suggestion|boast|admission|confirmation|testimony|acknowledgement|acknowledgment|insistence|contention)s?$/;
+
+/** "the army's claim that it killed 80", "a comment by Omar Said that 3 would be freed". */
+function claimThat(words: SentenceWords, at: number): Credit | null {
+  if (!sayings.test(lower(words, at))) return null;
+  const stance = /^(?:claim|assertion|allegation|accusation|boast|insistence|contention)/.test(
+    lower(words, at),
+  )
+    ? "claims"
+    : "says";
+  if (/^(?:by|from)$/.test(lower(words, at + 1))) {
+    const speaker = speakerAfter(words, at + 2);
+    const that = speaker && lower(words, speaker.to + 1) === "that" ? speaker.to + 1 : null;
+    if (!speaker || that === null) return null;
+    const scope = { from: that + 1, to: words.tokens.length - 1 };
+    return { ...leading(words, { from: at, to: at + 1 }, speaker), stance, scope, clause: true };
+  }
+  if (lower(words, at + 1) !== "that" && lower(words, at + 1) !== "to") return null;
+  const owner = [1, 2, 3].map((step) => at - step).find((one) => isPossessive(words.tokens[one]?.text ?? ""));
+  const speaker = owner === undefined ? null : speakerBefore(words, owner + 1);
+  if (owner === undefined || !speaker) return null;
+  return {
+    ...leading(words, { from: at, to: at + 1 }, { from: speaker.from, to: owner }),
+    stance,
+    clause: true,
+  };
+}

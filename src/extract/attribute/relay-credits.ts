@@ -1,3 +1,4 @@
+import { recordNouns } from "../languages/en/attribution-cues.ts";
 import type { Credit } from "./credit.ts";
 import { lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { speakerAfter } from "./speaker-span.ts";
@@ -8,7 +9,8 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
   for (let at = 0; at < words.tokens.length; at += 1) {
     if (words.quoted[at] || !relays(words, at)) continue;
     const relayed = speakerAfter(words, at + 1);
-    if (!relayed) continue;
+    // "citing research", "citing figures" names nobody.
+    if (!relayed || (relayed.from === relayed.to && recordNouns.has(lower(words, relayed.from)))) continue;
     const owner = settled.findIndex(
       ({ speaker, cue }) => speaker.from < at && (at <= speaker.to || at < cue.to),
     );
@@ -22,7 +24,10 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
   return settled;
 }
 
+const citing = new Set(["citing", "quoting"]);
+const cites = new Set(["cited", "quoted", "cites", "quotes"]);
+
 /** "citing two officials", ", which quoted a hospital source,". */
 const relays = (words: SentenceWords, at: number): boolean =>
-  /^(?:citing|quoting)$/.test(lower(words, at)) ||
-  (/^(?:cited|quoted|cites|quotes)$/.test(lower(words, at)) && /^(?:which|who)$/.test(lower(words, at - 1)));
+  citing.has(lower(words, at)) ||
+  (cites.has(lower(words, at)) && /^(?:which|who)$/.test(lower(words, at - 1)));

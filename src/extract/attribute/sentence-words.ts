@@ -31,14 +31,14 @@ export function sentenceWords(sentence: Sentence, quotations: readonly Quotation
 }
 
 export const lower = ({ tokens }: SentenceWords, at: number): string => tokens[at]?.lower ?? "";
-export const isCapital = ({ tokens }: SentenceWords, at: number): boolean =>
-  /^\p{Lu}/u.test(tokens[at]?.text ?? "");
+export const isCapital = ({ tokens }: SentenceWords, at: number): boolean => tokens[at]?.capital ?? false;
 export const rangeText = ({ sentence, tokens }: SentenceWords, { from, to }: Range): string => {
   const start = tokens[from]?.start ?? sentence.start;
   const end = tokens[to]?.end ?? start;
   return sentence.text.slice(start - sentence.start, end - sentence.start);
 };
-export const isPossessive = (text: string): boolean => /(?:['’]s|s['’])$/u.test(text);
+export const isPossessive = (text: string): boolean =>
+  text.endsWith("'s") || text.endsWith("’s") || text.endsWith("s'") || text.endsWith("s’");
 
 /** Participles that describe a noun and are no verb of the clause. */
 const describing = new Set(
@@ -64,14 +64,15 @@ export function isVerb(words: SentenceWords, at: number): boolean {
   const word = lower(words, at);
   if (words.tokens[at]?.type !== "word" || (isCapital(words, at) && at > 0)) return false;
   if (grammar.beForms.has(word) || grammar.modals.has(word) || grammar.haveForms.has(word))
-    return !/^'/.test(word);
+    return !word.startsWith("'");
   if (nounLike.has(word)) return false;
   const previous = lower(words, at - 1);
   if (previous === "-" && !words.tokens[at]?.spaced) return false;
-  if (grammar.prepositions.has(previous) && /ed$/.test(word)) return false;
-  if (/[^e]ed$/.test(previous) && /ed$/.test(word)) return isVerb(words, at - 1);
+  const past = word.endsWith("ed");
+  if (past && grammar.prepositions.has(previous)) return false;
+  if (past && /[^e]ed$/.test(previous)) return isVerb(words, at - 1);
   if (grammar.determiners.has(previous) || isPossessive(previous)) return false;
   if (irregular.has(word)) return true;
   if (cueVerbs.has(word) || grammar.otherVerbs.has(word)) return true;
-  return /[^e]ed$/.test(word) && !describing.has(word) && words.tokens[at - 1]?.text !== "-";
+  return past && /[^e]ed$/.test(word) && !describing.has(word) && words.tokens[at - 1]?.text !== "-";
 }

@@ -32,8 +32,13 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
       : next
         ? startOf(next) - 1
         : words.tokens.length - 1;
+    const first = startOf(credit);
+    // `"…," the mayor said of the town, where 8 died`: what is outside the quotation is the outlet's.
+    const afterQuote = words.quoted[first - 1] === true || words.quoted[first - 2] === true;
     const runsOn =
-      lower(words, endOf(credit) + 1) !== "" && (credit.clause || partFollows(words, endOf(credit) + 1));
+      !afterQuote &&
+      lower(words, endOf(credit) + 1) !== "" &&
+      (credit.clause || partFollows(words, endOf(credit) + 1));
     return { ...credit, scope: { from, to: runsOn ? Math.max(to, credit.scope.to) : credit.scope.to } };
   });
 }
@@ -45,6 +50,13 @@ function asideAfter(words: SentenceWords, from: number): number | null {
     const opens =
       lower(words, at) === "where" || (lower(words, at) === "in" && lower(words, at + 1) === "which");
     if (lower(words, at) === "which") return at;
+    // ", the same day that 5 were freed"
+    if (
+      lower(words, at) === "the" &&
+      lower(words, at + 1) === "same" &&
+      /^(?:day|week|month|year|night)$/.test(lower(words, at + 2))
+    )
+      return at;
     if (opens && words.tokens.slice(at, at + 14).some(({ lower: word }) => /^(?:have|has)$/.test(word)))
       return at;
   }

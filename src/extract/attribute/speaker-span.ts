@@ -267,6 +267,7 @@ const tails: readonly (readonly RegExp[])[] = [
     /^(?:on|via|over)$/,
     /^(?:x|twitter|facebook|telegram|instagram|whatsapp|youtube|weibo|television|tv|radio)$/,
   ],
+  [/^in$/, /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/],
   [/^at$/, /^(?:first|last)$/],
   [/^so$/, /^far$/],
   [/^(?:for|on)$/, /^(?:its|their|his|her)$/, /^(?:part|side|own)$/],

@@ -48,20 +48,27 @@ function isSpeaker(words: SentenceWords, { from, to }: Range): boolean {
   return known || sourceTypeOf([rangeText(words, { from, to })], false) !== null;
 }
 
+/** What stands before a noun or a participle, not before a finite verb. */
+const joined = [
+  grammar.determiners,
+  grammar.beForms,
+  grammar.haveForms,
+  grammar.prepositions,
+  grammar.coordinators,
+];
+
 /** "fumed"; "fumes" only behind a name, a body or a pronoun, for most words in -s are nouns. */
 function looksFinite(words: SentenceWords, at: number): boolean {
   const token = words.tokens[at];
-  if (at === 0 || token?.type !== "word" || !/^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(token.text)) return false;
+  if (at === 0 || token?.type !== "word" || token.capital) return false;
+  if (
+    !(token.text.endsWith("d") || token.text.endsWith("s")) ||
+    !/^\p{Ll}{3,}(?:ed|[^su]s)$/u.test(token.text)
+  )
+    return false;
   const { lower: word } = token;
   if (neverSays.has(word) || grammar.otherVerbs.has(word) || grammar.linking.has(word)) return false;
   const before = lower(words, at - 1);
-  const joined = [
-    grammar.determiners,
-    grammar.beForms,
-    grammar.haveForms,
-    grammar.prepositions,
-    grammar.coordinators,
-  ];
   if (joined.some((list) => list.has(before)) || isPossessive(words.tokens[at - 1]?.text ?? "")) return false;
   return (
     word.endsWith("ed") || isCapital(words, at - 1) || bodyHeads.has(before) || grammar.pronouns.has(before)

@@ -18,13 +18,16 @@ const none: readonly CueHit[] = [];
 /** Cues by the token they begin at; those of phrases come before those of single words. */
 export function findCues(tokens: readonly Token[], { cues }: KindLexicon): (readonly CueHit[])[] {
   return tokens.map((token, from) => {
-    const entries = cues.get(token.lower);
-    if (!entries) return none;
+    const ofWord = cues.get(token.lower);
+    if (!ofWord) return none;
+    const next = tokens[from + 1];
+    const second = next?.text === "-" ? tokens[from + 2] : next;
     const hits: CueHit[] = [];
-    for (const { words, kind, role, forms } of entries) {
+    for (const { words, kind, role, forms } of ofWord.bySecond.get(second?.lower ?? "") ?? ofWord.open) {
       const to = endOfPhrase(tokens, from, words);
       if (to !== null) hits.push({ kind, role, forms, from, to });
     }
+    if (hits.length === 0) return none;
     return hits.sort((a, b) => b.to - a.to);
   });
 }
@@ -34,7 +37,8 @@ export function findCues(tokens: readonly Token[], { cues }: KindLexicon): (read
  */
 export function endOfPhrase(tokens: readonly Token[], from: number, words: readonly string[]): number | null {
   let at = from;
-  for (const [position, word] of words.entries()) {
+  for (let position = 0; position < words.length; position += 1) {
+    const word = words[position];
     if (word === "~") {
       const next = words[position + 1] ?? "";
       let skipped = 0;

@@ -5,7 +5,8 @@ import { noCues } from "../kinds/cue.ts";
 import { kinds as builtIn } from "../kinds/registry.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import { thingNouns } from "../languages/en/things.ts";
-import { type CueEntry, cueEntries } from "./cue-entries.ts";
+import { cueEntries } from "./cue-entries.ts";
+import { type CuesOfWord, cuesByWord } from "./cues-by-word.ts";
 
 /** "left 12 dead": a verb before, one of the phrases behind the people. */
 export interface Frame {
@@ -18,7 +19,7 @@ export interface Frame {
 export interface KindLexicon {
   readonly definitions: ReadonlyMap<ClaimKind, KindDefinition>;
   /** Cues by their first word. */
-  readonly cues: ReadonlyMap<string, readonly CueEntry[]>;
+  readonly cues: ReadonlyMap<string, CuesOfWord>;
   readonly frames: readonly Frame[];
   /** False for a word with which no `after` of a frame begins: most words behind a number. */
   readonly mayFrame: (lower: string) => boolean;
@@ -54,10 +55,7 @@ function makeLexicon(kinds: readonly Kind[]): KindLexicon {
   const frameOpeners = new Set(frames.flatMap(({ after }) => after.map(([first = ""]) => first)));
   return {
     definitions: new Map(kinds.map(({ definition }) => [definition.id, definition])),
-    cues: Map.groupBy(
-      rows.flatMap((row) => cueEntries(row.kind, row)),
-      ({ words }) => words[0] ?? "",
-    ),
+    cues: cuesByWord(rows.flatMap((row) => cueEntries(row.kind, row))),
     frames,
     mayFrame: (lower) => frameOpeners.has(lower) || frameOpeners.has("*") || frameOpeners.has("~"),
     isPerson: withWords(

@@ -70,6 +70,16 @@ const carriedModality = (view: SentenceView, from: Decided): ModalityReading =>
 function stanceBefore(view: SentenceView, end: number): ModalityReading | null {
   // "Judge orders 20 freed"
   if (/^orders?(?:ed)?$/.test(lowerAt(view, end))) return by("planned", end);
+  for (let at = end; at >= Math.max(0, end - 12); at -= 1) {
+    const word = lowerAt(view, at);
+    if (/^[;.:“"]$/.test(word)) break;
+    // "parents fear that 20 are held", not "12 are believed dead"
+    if (
+      /^(?:believe|believes|fear|fears|suspect|suspects|feared|believed|suspected)$/.test(word) &&
+      lowerAt(view, at + 1) === "that"
+    )
+      return by("hypothetical", at);
+  }
   for (let at = end; at >= Math.max(0, end - 5); at -= 1) {
     const word = lowerAt(view, at);
     if (denying.has(word)) return by("denied", at);

@@ -56,9 +56,9 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
     // "12 killed 30 hurt" without a comma: another figure begins.
     return scan.inPhrase || scan.list ? null : "stop";
   }
-  if (grammar.adverbs.has(word) || grammar.negations.has(word) || /ly$/.test(word)) return null;
+  if (grammar.adverbs.has(word) || grammar.negations.has(word) || word.endsWith("ly")) return null;
   // "March" and "May" are no verbs.
-  if (months.has(word) && /^\p{Lu}/u.test(token.text)) return null;
+  if (months.has(word) && token.capital) return null;
   const judged = judge(view, scan, at, end);
   if (judged !== undefined) return judged;
   // "counted as having perished", "listed as missing"

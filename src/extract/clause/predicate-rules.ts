@@ -62,6 +62,8 @@ export const predicated: Rule = (context) => {
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
   // "charged 12 people, and three are in custody": the 12 have a verb of their own.
   if (after.list && /(?:ed|ing)$/.test(lowerAt(context.view, slot.phrase.from - 1))) return null;
+  // "dozens of dead protesters with wounds": the word in front of the noun says more.
+  if (slot.phrase.premodifier && !after.main && after.shape === "state") return null;
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;

@@ -72,7 +72,7 @@ export function startsObject(view: SentenceView, at: number): boolean {
     return true;
   if (/^(?:several|many|some|scores|other)$/.test(word)) return true;
   return (
-    /^\p{Lu}/u.test(token.text) &&
+    token.capital &&
     !months.has(word) &&
     !grammar.prepositions.has(word) &&
     view.sentence.in === "text" &&

@@ -1,16 +1,9 @@
-import type { Span } from "../../domain/span.ts";
-import { statedByCue } from "../languages/en/date-of-statement.ts";
-import { type DateForm, datePatterns, openBetween, openWindow, roundedSpan } from "../languages/en/dates.ts";
+import { datePatterns } from "../languages/en/dates/patterns.ts";
+import { groundOf, opensSpan, roundedSpan, superlative } from "../languages/en/dates/roles.ts";
+import { statedAfter, statedByCue } from "../languages/en/dates/statement.ts";
 import { allMatches } from "../text/all-matches.ts";
-
-/** Words of a sentence that say when. Spans are relative to the sentence. */
-export interface DatePhrase extends Span {
-  readonly text: string;
-  readonly form: DateForm;
-  readonly groups: Readonly<Record<string, string | undefined>>;
-  /** event: when it happened; statement: when somebody said so; window: opens a span of time ("since May"). */
-  readonly role: "event" | "statement" | "window";
-}
+import type { DatePhrase, DateRole } from "./date-phrase.ts";
+import { joinSpans } from "./join-spans.ts";
 
 /** Date phrases in text order; where patterns overlap, the earlier row of the table wins. */
 export function findDatePhrases(sentence: string): DatePhrase[] {
@@ -18,25 +11,40 @@ export function findDatePhrases(sentence: string): DatePhrase[] {
   for (const { form, pattern } of datePatterns) {
     for (const match of allMatches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      // "May I ask", "The March", "Jan Ostrand": months that are words or names as well need more to be months.
-      if (form === "month" && /^(?:May|March|Jan|Mar|Jun|Jul|Aug|Dec|Sep|Feb|Apr)$/.test(match[0])) continue;
+      if (form === "month" && !isMonth(sentence, match)) continue;
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
-      found.push({ ...span, text: match[0], form, groups: match.groups ?? {} });
+      const possessive = /^['’]s?\b/.test(sentence.slice(span.end, span.end + 3));
+      found.push({ ...span, text: match[0], form, groups: match.groups ?? {}, possessive });
     }
   }
   found.sort((a, b) => a.start - b.start);
-  return found.map((phrase, at) => ({ ...phrase, role: roleOf(sentence, phrase, found[at - 1]?.end ?? 0) }));
+  return joinSpans(
+    sentence,
+    found.map((phrase) => ({ ...phrase, role: roleOf(sentence, phrase) })),
+  );
 }
 
-/** `free` is where the phrase before ends: a "since" that has its date opens no window for the next one. */
-function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">, free: number): DatePhrase["role"] {
-  const before = sentence.slice(0, phrase.start);
-  const side = phrase.groups["side"] ?? "";
-  if (phrase.form === "vague" || /^(?:since|between|from|until|through)$/i.test(side)) return "window";
-  const after = sentence.slice(phrase.end, phrase.end + 8);
-  if (/^['’]s\b|^,? when\b/.test(after)) return "event";
-  if (openWindow.test(before.slice(Math.max(free, phrase.start - 60)))) return "window";
-  if (openBetween(before)) return "window";
-  if (phrase.form === "ago" && roundedSpan.test(before)) return "window";
-  return phrase.form !== "year" && statedByCue(before) ? "statement" : "event";
+/** "May I ask", "The March", "Jan Ostrand": months that are words or names as well need more to be months. */
+function isMonth(sentence: string, { 0: text, index, groups }: RegExpExecArray): boolean {
+  if (groups?.["side"] || groups?.["year"]) return true;
+  if (!/^(?:May|March|Jan|Mar|Jun|Jul|Aug|Dec|Sep|Feb|Apr)$/.test(text)) return true;
+  const before = sentence.slice(Math.max(0, index - 12), index);
+  return /\b(?:in|by|of|since|until|from|during|through|between|and|to|last)\s$/i.test(before);
+}
+
+function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">): DateRole {
+  const { start, end, form, possessive } = phrase;
+  const before = sentence.slice(Math.max(0, start - 160), start);
+  const after = sentence.slice(end, end + 24);
+  if (/^,? when\b/.test(after)) return "event";
+  if (superlative.test(before) || (form !== "ago" && /\bthan\s$/.test(before))) return "aside";
+  if (possessive && groundOf.test(before)) return "aside";
+  if (form === "vague" || form === "lately") return "during";
+  if (form === "years" || form === "days") return "between";
+  if (possessive) return "event";
+  const span = opensSpan.find((one) => one.before.test(before));
+  if (span) return span.role;
+  if (form === "ago" && roundedSpan.test(before)) return "during";
+  if (form === "year" || form === "season") return "event";
+  return statedByCue(before) || statedAfter(after) ? "statement" : "event";
 }

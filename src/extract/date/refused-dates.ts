@@ -1,9 +1,10 @@
 import type { Refused } from "../../domain/evidence.ts";
-import type { DatePhrase } from "./find-date-phrases.ts";
+import type { DatePhrase } from "./date-phrase.ts";
 
 function whyNot({ role }: DatePhrase, chosen: DatePhrase | null): string {
   if (role === "statement") return "the day on which somebody said so";
-  if (role === "window") return "opens a span of time and fixes no day";
+  if (role === "aside") return "dates another event, which it only refers to";
+  if (role !== "event") return "opens a span of time and fixes no day";
   return chosen ? `“${chosen.text}” stands closer` : "dates another part of the sentence";
 }
 

@@ -1,6 +1,6 @@
-import type { DatePhrase } from "./find-date-phrases.ts";
+import type { DatePhrase } from "./date-phrase.ts";
 
-/** "on 2 October and 6 October", "Monday or Tuesday": another date that a joint puts beside the chosen one. */
+/** "on Monday or Tuesday": another date that the text leaves open beside the chosen one. "and" makes a span of two. */
 export function dateBeside(
   sentence: string,
   phrases: readonly DatePhrase[],
@@ -10,7 +10,7 @@ export function dateBeside(
   const joined = (first: DatePhrase | undefined, second: DatePhrase | undefined) =>
     first?.role === "event" &&
     second?.role === "event" &&
-    /^\s?(?:and|or)\s(?:(?:on|in)\s)?$/.test(sentence.slice(first.end, second.start));
+    /^\s?or\s(?:(?:on|in)\s)?$/.test(sentence.slice(first.end, second.start));
   const [before, after] = [phrases[at - 1], phrases[at + 1]];
   if (joined(before, chosen)) return before ?? null;
   return joined(chosen, after) ? (after ?? null) : null;

@@ -12,7 +12,7 @@ const readers = [lexNumeral, lexVague, lexPhrase, lexFraction, lexWords, zero];
 const glyph = /^[\u00BC-\u00BE\u2150-\u215E]$/;
 
 const mayOpen = ({ type, lower }: Token): boolean =>
-  type === "number" || (type === "word" ? numberOpeners.has(lower) : glyph.test(lower));
+  type === "number" || (type === "word" ? numberOpeners.has(lower) : lower > "\u007F" && glyph.test(lower));
 
 /** Reads the number that begins at token `at`; null where none begins. */
 export function lexNumber(tokens: readonly Token[], at: number): NumberAtom | null {

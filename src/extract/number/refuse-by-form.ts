@@ -64,17 +64,17 @@ export function fitsShape(
   if (!shape || !first) return true;
   const { low, from, to } = reading;
   const is = (wanted: boolean | undefined, actual: boolean) => wanted === undefined || wanted === actual;
-  const digits = /^\p{Nd}+$/u.test(first.text) ? first.text.length : 0;
+  const digits = () => (/^\p{Nd}+$/u.test(first.text) ? first.text.length : 0);
   return (
     is(shape.numeral, first.type === "number") &&
     is(shape.single, from === to) &&
     is(shape.whole, Number.isInteger(low)) &&
-    is(shape.padded, digits > 1 && first.text.startsWith("0")) &&
+    is(shape.padded, first.text.startsWith("0") && digits() > 1) &&
     is(shape.hedged, hedge !== null) &&
-    is(shape.capital, /^\p{Lu}/u.test(first.text)) &&
+    is(shape.capital, first.capital) &&
     low >= (shape.min ?? 0) &&
     low <= (shape.max ?? Number.POSITIVE_INFINITY) &&
-    (!shape.digits || (digits >= shape.digits[0] && digits <= shape.digits[1])) &&
+    (!shape.digits || (digits() >= shape.digits[0] && digits() <= shape.digits[1])) &&
     (!shape.pair || shape.pair === pairOf(reading))
   );
 }

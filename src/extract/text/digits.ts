@@ -35,6 +35,8 @@ export function numeralValue(numeral: string, decimal = false): number {
 
 /** Value of a glyph for a fraction ("½", "¾"); null for other characters. */
 export function glyphValue(glyph: string): number | null {
+  // No glyph of a fraction stands among the letters and marks of ASCII.
+  if (glyph.charCodeAt(0) < 128) return null;
   const parts = /^(\d+)\u2044(\d+)$/.exec(glyph.normalize("NFKC"));
   return parts ? Number(parts[1]) / Number(parts[2]) : null;
 }

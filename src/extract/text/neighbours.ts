@@ -52,7 +52,7 @@ function compilePart(part: string, classes: WordClasses, pattern: string): Part 
     if (not) return !kind.fits(token);
     if (!kind.fits(token)) return false;
     if (tight && token?.spaced) return false;
-    return !capital || (token !== undefined && /^\p{Lu}/u.test(token.text));
+    return !capital || (token?.capital ?? false);
   };
   return { fits, words: not ? null : kind.words };
 }

@@ -6,6 +6,8 @@ export interface Token extends Span {
   /** Lower case, typographic apostrophes made straight: for comparing, never for offsets. */
   readonly lower: string;
   readonly type: "word" | "number" | "mark";
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
 }
@@ -43,6 +45,7 @@ export function tokenize(text: string, offset = 0): Token[] {
       text: piece,
       lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower,
       type,
+      capital: beginsWithCapital(piece),
       spaced: at > last || at === 0,
     });
     last = end;
@@ -70,6 +73,11 @@ export function tokenize(text: string, offset = 0): Token[] {
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13);
 const isMark = (code: number) => code > 32 && code < 127 && !(code >= 48 && code <= 57) && !isLetter(code);
+
+function beginsWithCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+}
 
 /** The end of the ASCII word or mark at `at`; `at` itself where only the pattern can tell. */
 function plainEnd(text: string, at: number): number {

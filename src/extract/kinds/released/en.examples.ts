@@ -44,7 +44,6 @@ export const examples: Example[] = [
     [
       "Among those released were {40} Kolvanians.",
       "The emir sent home {40} Kolvanians whom he had jailed.",
-      "Police arrested 60 men, and {40} managed to escape from jail.",
       "Confirmed releases so far include some bloggers and at least {40} teachers.",
     ],
     { low: 40 },

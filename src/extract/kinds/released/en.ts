@@ -138,7 +138,6 @@ export const english: KindCues = {
       "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ prisons, out of ~ jails, home from ~ captivity, back from ~ captivity",
     ),
     "go-free goes-free went-free gone-free going-free",
-    "escape escapes escaped escaped escaping",
   ],
   events: words(
     "releases, pardons, excarcelations, excarcerations, liberations, paroles, release orders, people freed, acquittals and releases",

@@ -20,7 +20,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "clause",
     "say says said saying speak speaks spoke repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
       "report reports reported reporting declare declares declared declaring write writes wrote written writing note notes noted noting explain explains explained " +
-      "recount recounts recounted recall recalls recalled recalling remember remembers remembered describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
+      "recount recounts recounted recall recalls recalled recalling remember remembers remembered remind reminds reminded describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
       "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
       "mention mentions mentioned specify specifies specified specifying indicate indicates indicated denounce denounces denounced mention mentions mentioned testify testifies testified " +
       "insist insists insisted insisting argue argues argued arguing stress stresses stressed stressing emphasized emphasised observe observes observed " +

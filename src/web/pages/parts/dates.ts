@@ -1,3 +1,5 @@
+import type { AsOf } from "../../../domain/as-of.ts";
+
 const DAY = new Intl.DateTimeFormat("en-GB", {
   day: "numeric",
   month: "short",
@@ -33,8 +35,12 @@ export function momentText(date: string | null): string {
   return date.length > 10 ? `${MOMENT.format(time)} UTC` : dayText(date);
 }
 
-/** "12 Jan 2026", "8 Jan 2026 to 12 Jan 2026", or "not given". */
-export function asOfDayText(asOf: { date: string | null; until: string | null; certainty: string }): string {
+/** "12 Jan 2026", "8 Jan 2026 to 12 Jan 2026", "since 8 Jan 2026", or "not given". */
+export function asOfDayText(asOf: AsOf): string {
+  const { kind, from, until } = asOf.window ?? {};
+  if (kind === "since" && from) return `since ${dayText(from)}`;
+  if (kind === "until" && until) return `until ${dayText(until)}`;
+  if (kind === "during" && from && until) return `${dayText(from)} to ${dayText(until)}`;
   if (!asOf.date || asOf.certainty === "published") return "not given";
   return asOf.until && asOf.until !== asOf.date
     ? `${dayText(asOf.date)} to ${dayText(asOf.until)}`

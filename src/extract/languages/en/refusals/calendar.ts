@@ -48,7 +48,9 @@ export const calendar: RefusalTopic = {
       message: "a day of a month",
       shape: day,
       patterns: [
-        "^<month> _",
+        "!# ^<month> _ !<counted>",
+        "on|by|, ^<month> _",
+        "^<weekday> ^<month> _",
         "<month> . _",
         "^<month> the _ ~<ordinal>",
         "_ ^<month>",

@@ -1,0 +1,120 @@
+/** A month is written with a capital: "may" and "march" are other words. */
+const monthName =
+  "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)";
+const weekday = "(?:sun|mon|tues|wednes|thurs|fri|satur)day";
+const weekdayName = "(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day";
+const day = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
+const year = "(?:19|20)\\d{2}";
+const count = "(?:\\d{1,2}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+/** "in April 12 people died": the number is no day of the month. */
+const notCounted = "(?!\\s(?:people|men|women|children|others|more|prisoners|deaths|arrests)\\b)";
+const to = "\\s?(?:[-–]|to|and|or|through)\\s?";
+
+/** What a match says: the resolver reads its named groups. */
+export type DateForm =
+  | "iso"
+  | "days"
+  | "day"
+  | "monthday"
+  | "holiday"
+  | "month"
+  | "years"
+  | "year"
+  | "season"
+  | "weekday"
+  | "today"
+  | "ago"
+  | "shift"
+  | "unit"
+  | "lately"
+  | "vague";
+
+export interface DatePattern {
+  readonly form: DateForm;
+  readonly pattern: RegExp;
+}
+
+const row = (form: DateForm, pattern: string, flags = "g"): DatePattern => ({
+  form,
+  pattern: new RegExp(pattern, flags),
+});
+
+/** Earlier rows win where two match the same words. Groups: `year month day weekday side count unit word`. */
+export const datePatterns: readonly DatePattern[] = [
+  row("iso", `\\b(?<year>${year})-(?<month>\\d{2})-(?<day>\\d{2})\\b`),
+  row(
+    "days",
+    `\\b(?<month>${monthName})\\s(?<day>${day})${to}(?<day2>${day})(?!\\d|[.,]\\d|\\s(?:of|were|are|have)\\b)${notCounted}(?:,?\\s(?<year>${year})\\b)?`,
+  ),
+  row(
+    "days",
+    `\\b(?<day>${day})${to}(?<day2>${day})\\s(?<month>${monthName})(?!\\w)(?:,?\\s(?<year>${year})\\b)?`,
+  ),
+  row(
+    "day",
+    `\\b(?:${weekdayName},?\\s(?:the\\s)?)?(?<day>${day})\\s(?:of\\s)?(?<month>${monthName})(?!\\w)(?:,?\\s(?<year>${year})\\b)?`,
+  ),
+  row(
+    "day",
+    `\\b(?:${weekdayName},?\\s(?:the\\s)?)?(?<month>${monthName})\\s(?<day>${day})(?!\\d|[.,]\\d|-\\w)${notCounted}(?:,?\\s(?<year>${year})\\b)?`,
+  ),
+  row(
+    "monthday",
+    `(?<=\\b(?:on|by|since|until|from|before|after|of|${weekday},?)\\s)the\\s(?<day>\\d{1,2})(?:st|nd|rd|th)(?=[,.;:!?)]|$|\\s(?:and|in|at|with|when|by|to|as|for|after|before|near|outside)\\b)`,
+    "gi",
+  ),
+  row(
+    "holiday",
+    "\\b(?<word>New Year[’']s (?:Day|Eve)|May Day|Bastille Day|Halloween|Christmas (?:Eve|Day)|Boxing Day)(?:,?\\s(?<year>(?:19|20)\\d{2})\\b)?",
+  ),
+  row(
+    "month",
+    `(?:\\b(?<side>[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|[Ee]arlier|[Ll]ater|[Tt]he (?:end|start|beginning|middle) of)[\\s-](?:in\\s)?)?\\b(?<month>${monthName})(?![\\w’'](?!s\\b))(?:,?\\s(?:of\\s)?(?<year>${year})\\b)?`,
+    "g",
+  ),
+  row("weekday", `\\b(?:(?<side>last|this|next|past|coming)\\s)?(?<weekday>${weekday})(?![\\w])`, "gi"),
+  row(
+    "today",
+    "\\b(?<word>the day before yesterday|today|tonight|yesterday|tomorrow|this (?:morning|afternoon|evening)|last night|earlier in the day)\\b",
+    "gi",
+  ),
+  row("ago", `\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\sago\\b`, "gi"),
+  row(
+    "shift",
+    `\\b(?<count>${count})\\s(?<unit>day|week|month|year)s?\\s(?<side>(?:earlier|later|prior)\\b(?!\\sthan)|(?:before|after)(?=[,.;:!?)”"]|$|\\s(?:and|in|at|on)\\b))`,
+    "gi",
+  ),
+  row(
+    "shift",
+    '\\b(?:the\\s)(?:(?<side>previous|following|next|same)\\s(?<unit>day)|(?<unit2>day)\\s(?<side2>before|after|earlier)(?=[,.;:!?)”"]|$))',
+    "gi",
+  ),
+  row("shift", "\\b(?<unit>hour)s\\s(?<side>later|earlier)\\b", "gi"),
+  row("unit", "\\b(?:earlier\\s)?(?<side>this|last|next|the previous)\\s(?<unit>month|year)\\b", "gi"),
+  row("season", `\\b(?:the\\s)?(?<word>spring|summer|autumn|fall)\\s(?:of\\s)?(?<year>${year})\\b`, "gi"),
+  row(
+    "lately",
+    `\\b(?:(?:the\\s)?(?:past|last|previous|preceding)\\s(?<count>\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|the\\s(?:past|last))\\s(?<unit>hour|day|week|month|year)s?\\b`,
+    "gi",
+  ),
+  row(
+    "vague",
+    "\\b(?:(?:over|during|at) the (?:past |last )?weekend|(?:earlier |later )?(?:this|last|past|next) (?:week|weekend|winter|spring|summer|autumn|fall|decade|century)|" +
+      "(?:the )?(?:past|last) (?:few|several|couple of) (?:hours|days|weeks|months|years)|in recent (?:hours|days|weeks|months|years)|so far|to date|overnight|" +
+      "(?:days|weeks|months|years) (?:ago|earlier|later)|an? few (?:days|weeks|months|years) (?:ago|earlier|prior|before|later))\\b",
+    "gi",
+  ),
+  row(
+    "vague",
+    "\\b(?:during|in) (?:the )?(?:[A-Z][\\w’-]{1,20} ){1,3}(?:War|Revolution|Uprising|Crisis|Era)\\b(?: (?:I|II)\\b)?",
+  ),
+  row(
+    "years",
+    `(?<![\\d$€£,.-])\\b(?<year>${year})(?:\\s?[-–/]\\s?|\\s(?:and|to|through|until)\\s)(?<year2>(?:19|20)?\\d{2})\\b(?!\\s?(?:people|men|women|children))`,
+    "gi",
+  ),
+  row(
+    "year",
+    `(?<![\\d$€£,.-])\\b(?<year>${year})\\b(?![,.]\\d|\\s?(?:people|men|women|children|others|prisoners))`,
+  ),
+];
