@@ -13,7 +13,8 @@ export function subjectOf(
   last: Decided | undefined,
   hit?: CueHit,
 ): Words | null {
-  const { subject, head, partitive } = slot.phrase;
+  const { subject, head, headWord, partitive } = slot.phrase;
+  if (predicative.has(headWord ?? "") && slot.mention.quantity.high !== 1) return null;
   if (subject && head !== "more") return textOf(view, pastMore(view, subject), subject.to);
   if (head === "more") return others(view, slot);
   const said = saidOf(view, slot) ?? numberOf(view, slot);
@@ -28,15 +29,23 @@ export function subjectOf(
   const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
   const shared = last?.view === view && last.slot.from === previous?.from && !last.slot.phrase.partitive;
   if (head !== "none" || partitive) return null;
-  if (shared) return last.slot.phrase.head === "person" && otherEvent ? last.subject : null;
-  return previous && hit ? ofListBefore(view, slot, previous, hit) : null;
+  const included = lowerAt(view, slot.phrase.from - 1) === "including";
+  if (shared && !included) return last.slot.phrase.head === "person" && otherEvent ? last.subject : null;
+  return previous && (hit || included) ? ofListBefore(view, slot, previous, hit) : null;
 }
 
 /** "870,000 people were infected and 43,000 have died": the number before, though no claim, says who is counted. */
-function ofListBefore(view: SentenceView, slot: CountedSlot, previous: Slot, { role }: CueHit): Words | null {
-  if (role === "total" || slot.phrase.definite) return null;
+function ofListBefore(
+  view: SentenceView,
+  slot: CountedSlot,
+  previous: Slot,
+  hit: CueHit | undefined,
+): Words | null {
+  if (hit?.role === "total" || slot.phrase.definite) return null;
   const between = view.tokens.slice(previous.to + 1, slot.phrase.from);
-  const joined = between.at(-1)?.lower === "and" && !between.some(({ text }) => /^[;:—–()]$/.test(text));
+  const joined =
+    /^(?:and|including)$/.test(between.at(-1)?.lower ?? "") &&
+    !between.some(({ text }) => /^[;:—–()]$/.test(text));
   if (!joined) return null;
   const { head, subject, partitive } = readNounPhrase(view, previous);
   return head === "person" && subject && !partitive
@@ -61,6 +70,9 @@ function wholeInFront(view: SentenceView, { phrase, from, to, mention }: Counted
 
 const opensClause = (view: SentenceView, at: number) =>
   at === 0 || /^(?:that|and|but|,|“|")$/.test(lowerAt(view, at - 1));
+
+/** "took 251 hostage": what they were taken as, not who they are. */
+const predicative = new Set(["hostage", "captive", "prisoner"]);
 
 /** "Of those freed, 31 are women": the noun that the number is said to be. */
 function saidOf(view: SentenceView, { phrase, from, to, mention }: CountedSlot): Range | null {
