@@ -13,6 +13,7 @@ const rooms = {
   sandbox: ["domain"],
   archive: ["domain"],
   demo: ["domain"],
+  config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "pipeline", ...ports],
   web: ["domain", "timeline", "pipeline", "api", ...ports],
@@ -45,8 +46,8 @@ export default {
     {
       name: "app and config are not for the pure rooms, adapters or pages",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(?:cli/|app[.]ts$|config[.]ts$)" },
-      to: { path: "^src/(?:app|config)[.]ts$" },
+      from: { path: "^src/", pathNot: "^src/(?:cli/|config/|app[.]ts$|config[.]ts$)" },
+      to: { path: "^src/(?:app[.]ts$|config(?:[.]ts$|/))" },
     },
     {
       name: "the library is made of pure rooms",
