@@ -14,6 +14,7 @@ const rooms = {
   sandbox: ["domain"],
   archive: ["domain"],
   demo: ["domain"],
+  config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
   api: ["domain", "timeline", "review", "pipeline", ...ports],
   web: ["domain", "timeline", "review", "pipeline", "api", ...ports],
@@ -46,8 +47,8 @@ export default {
     {
       name: "app and config are not for the pure rooms, adapters or pages",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/(?:cli/|app[.]ts$|config[.]ts$)" },
-      to: { path: "^src/(?:app|config)[.]ts$" },
+      from: { path: "^src/", pathNot: "^src/(?:cli/|config/|app[.]ts$|config[.]ts$)" },
+      to: { path: "^src/(?:app[.]ts$|config(?:[.]ts$|/))" },
     },
     {
       name: "the library is made of pure rooms",

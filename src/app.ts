@@ -30,8 +30,12 @@ const LONGEST_WAIT_MS = 2000;
 const SANDBOX = { size: Math.max(1, Math.min(4, availableParallelism())), deadlineMs: 20_000, memoryMb: 512 };
 const USER_AGENT = `claimline/${version} (set userAgent in claimline.yaml to say who runs it)`;
 
-/** Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. */
+/**
+ * Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. Kinds of the config
+ * that are wrong are warned of and left out.
+ */
 export async function openApp(config: Config, options: { warn: (message: string) => void }): Promise<App> {
+  for (const fault of config.kindFaults) options.warn(`a kind is left out: ${fault}`);
   const database = config.databaseUrl
     ? await openPostgres(config.databaseUrl)
     : await openEmbedded(config.dataDirectory);
@@ -53,6 +57,7 @@ export async function openApp(config: Config, options: { warn: (message: string)
     queue,
     fetcher,
     sandbox,
+    ownKinds: config.kinds,
     now: () => new Date(),
     extractor: `claimline/${version}`,
     async close() {

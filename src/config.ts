@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { resolve } from "node:path";
 import { CronExpressionParser } from "cron-parser";
-import { LineCounter, parseDocument } from "yaml";
 import { z } from "zod";
+import { type ReadKinds, readKinds } from "./config/read-kinds.ts";
+import { readYaml } from "./config/yaml-file.ts";
 import { UsageError } from "./domain/errors.ts";
 import { Outlet } from "./domain/outlet.ts";
 import { Story } from "./domain/story.ts";
@@ -20,6 +21,8 @@ const CheckedOutlet = Outlet.extend({
 const ConfigFile = z.strictObject({
   outlets: z.array(CheckedOutlet).superRefine(checkIds).default([]),
   stories: z.array(Story).superRefine(checkIds).default([]),
+  /** Kinds of claims of the newsroom's own; each is checked by itself, so that a bad one stops nothing. */
+  kinds: z.array(z.unknown()).default([]),
   /** Sent with each request; say who you are and how to reach you. */
   userAgent: z.string().min(1).optional(),
   /** Hosts inside the private network that may be fetched all the same. */
@@ -37,7 +40,9 @@ const ConfigFile = z.strictObject({
   retryDelayMs: z.int().min(0).default(5000),
 });
 
-export interface Config extends z.infer<typeof ConfigFile> {
+interface Settings extends Omit<z.infer<typeof ConfigFile>, "kinds">, ReadKinds {}
+
+export interface Config extends Settings {
   /** Folder of the embedded database. */
   readonly dataDirectory: string;
   /** PostgreSQL instead of the embedded database. */
@@ -72,6 +77,12 @@ export function loadConfig(options: { config?: string | undefined; data?: string
   };
 }
 
+/** The newsroom's kinds alone, for commands that need no server. @throws UsageError as {@link loadConfig} */
+export function loadKinds(options: { config?: string | undefined }): ReadKinds {
+  const { kinds, kindFaults } = readConfigFile(options.config);
+  return { kinds, kindFaults };
+}
+
 function isCron(schedule: string | undefined): boolean {
   if (schedule === undefined) return true;
   try {
@@ -96,24 +107,14 @@ function checkIds(items: readonly { id: string }[], context: z.RefinementCtx): v
       context.addIssue({ code: "custom", path: [at, "id"], message: `the id ${id} is used twice` });
 }
 
-function readConfigFile(named: string | undefined): z.infer<typeof ConfigFile> {
+function readConfigFile(named: string | undefined): Settings {
   const file = named ?? DEFAULT_FILE;
   if (!existsSync(file)) {
     if (named) throw new UsageError(`the config file ${named} does not exist`);
-    return ConfigFile.parse({});
+    return { ...ConfigFile.parse({}), ...readKinds([], null) };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(readFileSync(file, "utf8"), { lineCounter: lines });
-  const broken = document.errors[0];
-  if (broken) throw new UsageError(`${file}: ${broken.message}`);
-  const parsed = ConfigFile.safeParse(document.toJS() ?? {});
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  const path = (issue?.path ?? []) as (string | number)[];
-  const node = document.getIn(path, true) ?? document.getIn(path.slice(0, -1), true);
-  const range = (node as { range?: [number, number, number] } | undefined)?.range;
-  const line = range ? ` line ${lines.linePos(range[0]).line}` : "";
-  throw new UsageError(
-    `${file}${line}: ${path.join(".") || "the file"}: ${issue?.message ?? "does not fit"}`,
-  );
+  const yaml = readYaml(file);
+  const parsed = ConfigFile.safeParse(yaml.content ?? {});
+  if (!parsed.success) throw new UsageError(yaml.faultsOf(parsed.error)[0]);
+  return { ...parsed.data, ...readKinds(parsed.data.kinds, yaml) };
 }

@@ -6,3 +6,6 @@ export type { Notice } from "./domain/notice.ts";
 export { attributeSpan as attribute } from "./extract/attribute-span.ts";
 export { extractClaims } from "./extract/extract-claims.ts";
 export { type FoundQuantity, findQuantities } from "./extract/find-quantities.ts";
+export type { Kind } from "./extract/kinds/cue.ts";
+export { defineKind } from "./extract/kinds/define-kind.ts";
+export { kinds } from "./extract/kinds/registry.ts";

@@ -4,6 +4,7 @@ import { claims } from "./claims.ts";
 import { comparison } from "./comparison.ts";
 import { edits } from "./edits.ts";
 import { health } from "./health.ts";
+import { kinds } from "./kinds.ts";
 import { NotFoundError } from "./not-found-error.ts";
 import { outlets } from "./outlets.ts";
 import { problem } from "./problem.ts";
@@ -12,7 +13,18 @@ import { runs } from "./runs.ts";
 import { stories } from "./stories.ts";
 import { timeline } from "./timeline.ts";
 
-const RESOURCES: Resource[] = [outlets, stories, claims, timeline, comparison, edits, articles, runs, health];
+const RESOURCES: Resource[] = [
+  outlets,
+  stories,
+  kinds,
+  claims,
+  timeline,
+  comparison,
+  edits,
+  articles,
+  runs,
+  health,
+];
 
 /** The JSON routes over a reader. Reads only; every error is a problem of one shape; documented at /api/openapi.json. */
 export function createApi(context: ApiContext): OpenAPIHono {

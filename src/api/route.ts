@@ -1,5 +1,6 @@
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
+import type { KindDefinition } from "../domain/kind.ts";
 import type { ClaimReader } from "../store/store.ts";
 import type { LinkFor } from "./printed-row.ts";
 import { Problem } from "./problem.ts";
@@ -8,6 +9,8 @@ import { Problem } from "./problem.ts";
 export interface ApiContext {
   readonly reader: ClaimReader;
   readonly linkFor: LinkFor;
+  /** The kinds that are looked for. */
+  readonly kinds: readonly KindDefinition[];
   /** Version of the extractor that made the claims. */
   readonly extractor: string;
 }

@@ -5,6 +5,7 @@ import { GoldArticle } from "../evaluate/gold.ts";
 import { scoreCorpus } from "../evaluate/score-corpus.ts";
 import { nonNegative } from "./arguments.ts";
 import { readJsonLines } from "./jsonl.ts";
+import { kindsOf, kindsOption } from "./looked-for.ts";
 import { writeLine } from "./output.ts";
 
 /** `claimline evaluate`: runs the extractor over gold articles and prints scores for each kind and field. */
@@ -13,15 +14,17 @@ export function evaluateCommand(): Command {
     .description("score the extractor against hand-labelled articles")
     .argument("<gold...>", "gold JSONL files")
     .option("--errors <n>", "also list the first N errors, with context", nonNegative, 0)
+    .option(...kindsOption)
     .option("--format <format>", "table or json", "table")
     .addHelpText("after", "\nExample:\n  $ claimline evaluate corpus/gold.jsonl --errors 20")
-    .action(async (files: string[], options: { errors: number; format: string }) => {
+    .action(async (files: string[], options: { errors: number; format: string; config?: string }) => {
+      const kinds = await kindsOf(options);
       const { extractClaims } = await import("../extract/extract-claims.ts");
       const gold: GoldArticle[] = [];
       const found = new Map<string, ReturnType<typeof toClaimRecord>[]>();
       for await (const { value } of readJsonLines(files, GoldArticle)) {
         gold.push(value);
-        found.set(value.id, extractClaims(value).claims.map(toClaimRecord));
+        found.set(value.id, extractClaims(value, { kinds }).claims.map(toClaimRecord));
       }
       if (gold.length === 0) return;
       const scores = scoreCorpus(gold, found);

@@ -6,11 +6,13 @@ import { nonNegative } from "./arguments.ts";
 import { articleInputs, type InputOptions } from "./explain/article-inputs.ts";
 import { openFault, reportFailure } from "./failures.ts";
 import { fileBytes } from "./file-bytes.ts";
+import { kindsOf, kindsOption } from "./looked-for.ts";
 import { outputWidth, writeLine } from "./output.ts";
 
 interface ExplainOptions extends InputOptions {
   readonly format: "text" | "json";
   readonly width?: number;
+  readonly config?: string;
 }
 
 /** Columns: a narrower terminal shows longer lines broken, a wider one leaves the rest empty. */
@@ -27,6 +29,7 @@ export function explainCommand(): Command {
     .option("--title <title>", "the headline of a plain text")
     .option("--published <date>", "when the article appeared, where it does not say so itself")
     .option("--width <columns>", "columns to wrap at; those of the terminal if not given", nonNegative)
+    .option(...kindsOption)
     .addHelpText(
       "after",
       `
@@ -41,11 +44,12 @@ that decided it, and the readings that were refused. Colours only on a terminal;
     )
     .action(async (files: string[], options: ExplainOptions) => {
       checkOptions(options);
+      const kinds = await kindsOf(options);
       let first = true;
       for (const file of files) {
         for await (const article of articlesOf(file, options)) {
           const { extractClaims } = await import("../extract/extract-claims.ts");
-          const found = extractClaims(article, { explain: true });
+          const found = extractClaims(article, { explain: true, kinds });
           if (options.format === "json") {
             const { claims, notices } = found;
             await writeLine(JSON.stringify({ id: article.id, claims: claims.map(toClaimRecord), notices }));

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { ArticleInput } from "../domain/article.ts";
 import { toClaimRecord } from "../domain/claim-record.ts";
 import { readJsonLines } from "./jsonl.ts";
+import { kindsOf, kindsOption } from "./looked-for.ts";
 import { writeLine } from "./output.ts";
 
 /** `claimline extract`: article JSON lines in, claims and notices out, in the order of the input. */
@@ -9,6 +10,7 @@ export function extractCommand(): Command {
   return new Command("extract")
     .description("find the claims in articles given as JSON lines {id, publishedAt?, title, text}")
     .argument("[files...]", "JSONL files; none or - reads standard input")
+    .option(...kindsOption)
     .addHelpText(
       "after",
       `
@@ -18,10 +20,11 @@ Examples:
 
 Each output line is {id, claims: [...], notices: [...]}; offsets are UTF-16 code units, end exclusive.`,
     )
-    .action(async (files: string[]) => {
+    .action(async (files: string[], options: { config?: string }) => {
+      const kinds = await kindsOf(options);
       const { extractClaims } = await import("../extract/extract-claims.ts");
       for await (const { value } of readJsonLines(files, ArticleInput)) {
-        const { claims, notices } = extractClaims(value);
+        const { claims, notices } = extractClaims(value, { kinds });
         await writeLine(JSON.stringify({ id: value.id, claims: claims.map(toClaimRecord), notices }));
       }
     });

@@ -36,9 +36,11 @@ export async function servePages(
   { host = "127.0.0.1", linkFor }: { host?: string; linkFor?: (url: string) => string } = {},
 ) {
   const { createWebApp } = await import("../web/create-web-app.ts");
+  const { withOwnKinds } = await import("../extract/kinds/define-kind.ts");
   const { serveWeb } = await import("../web/serve-web.ts");
   const page = createWebApp(app.store, {
     assetsDir: webAssets(),
+    kinds: withOwnKinds(app.ownKinds).map(({ definition }) => definition),
     extractor: app.extractor,
     ...(linkFor ? { linkFor } : {}),
   });

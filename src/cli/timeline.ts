@@ -22,7 +22,7 @@ export function timelineCommand(): Command {
     .option("--story <id>", "only articles of this story")
     .option(
       "--kind <kind>",
-      "only claims of this kind (released, detained, verified, deaths, injured, missing)",
+      "only claims of this kind (released, detained, verified, deaths, injured, missing or one of your own)",
     )
     .option("--outlet <id>", "only this outlet")
     .addOption(

@@ -1,3 +1,4 @@
+import type { OwnKind } from "../domain/own-kind.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Queue } from "../queue/queue.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
@@ -11,6 +12,8 @@ export interface PipelineDependencies {
   readonly fetcher: Fetcher;
   /** Where what strangers wrote is read. */
   readonly sandbox: Sandbox<PipelineTasks>;
+  /** The newsroom's kinds, looked for beside the built-in ones. */
+  readonly ownKinds: readonly OwnKind[];
   /** The clock, so that a test can hold it still. */
   readonly now: () => Date;
   /** Name and version of the extractor, kept with each claim. */

@@ -11,13 +11,13 @@ import type { ExtractJob } from "./job-payloads.ts";
 export async function claimsOf(
   version: ArticleVersion,
   zone: string,
-  { sandbox, extractor }: Pick<PipelineDependencies, "sandbox" | "extractor">,
+  { sandbox, extractor, ownKinds }: Pick<PipelineDependencies, "sandbox" | "extractor" | "ownKinds">,
 ): Promise<Claim[] | null> {
   const { id, url, outlet, publishedAt, title, text, snapshot, language } = version;
   if (language !== null && !/^en\b/i.test(language)) return null;
   const article = { id, url, outlet, publishedAt, title, text, pieces: version.details?.pieces ?? [] };
   const options = { snapshot, zone, extractor, explain: true };
-  return (await sandbox.run("extractClaims", article, options)).claims;
+  return (await sandbox.run("extractClaims", article, options, ownKinds)).claims;
 }
 
 /** Extracts the claims of a stored article version and stores them; done twice, it changes nothing. */

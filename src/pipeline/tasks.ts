@@ -1,5 +1,9 @@
+import type { ArticleInput } from "../domain/article.ts";
+import type { OwnKind } from "../domain/own-kind.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
-import { extractClaims } from "../extract/extract-claims.ts";
+import { type ExtractOptions, extractClaims } from "../extract/extract-claims.ts";
+import type { Kind } from "../extract/kinds/cue.ts";
+import { withOwnKinds } from "../extract/kinds/define-kind.ts";
 import { readArticle } from "../read/read-article.ts";
 import { readListing } from "./read-listing.ts";
 
@@ -12,9 +16,23 @@ export const tasks = {
   readArticle: ({ body, finalUrl, ...options }: ArticlePage) =>
     readArticle(body, { url: finalUrl, ...options }),
   readListing: (page: Page, isSection = false) => readListing(page, isSection),
-  extractClaims: (...input: Parameters<typeof extractClaims>) => extractClaims(...input),
+  extractClaims: (
+    article: ArticleInput,
+    options: Omit<ExtractOptions, "kinds">,
+    ownKinds: readonly OwnKind[] = [],
+  ) => extractClaims(article, { ...options, kinds: kindsWith(ownKinds) }),
 };
 export type PipelineTasks = typeof tasks;
+
+const lists = new Map<string, readonly Kind[]>();
+
+/** A newsroom's kinds come as data with each article; their words are laid out once a process. */
+function kindsWith(own: readonly OwnKind[]): readonly Kind[] {
+  const key = JSON.stringify(own);
+  const list = lists.get(key) ?? withOwnKinds(own);
+  lists.set(key, list);
+  return list;
+}
 
 /** Where those processes find the tasks. */
 export const taskModule = new URL(import.meta.url);

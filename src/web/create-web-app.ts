@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { createApi } from "../api/create-api.ts";
+import type { KindDefinition } from "../domain/kind.ts";
 import type { ClaimReader } from "../store/store.ts";
 import { loadAssets } from "./load-assets.ts";
 import { SECURITY_HEADERS } from "./security-headers.ts";
@@ -7,6 +8,8 @@ import { SECURITY_HEADERS } from "./security-headers.ts";
 export interface WebOptions {
   /** Where the built pages are (dist/web). */
   readonly assetsDir: string;
+  /** The kinds that are looked for: their labels. A kind that is not among them goes by its id. */
+  readonly kinds?: readonly KindDefinition[];
   /** Version of the extractor, shown in the foot of the page. */
   readonly extractor: string;
   /** Where a person can read the article of a stored address; by default the address itself. */
@@ -36,8 +39,8 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono {
   // Names under /assets carry a hash of their content.
   app.get("/assets/*", ({ req }) => send(req.path, 200, "public, max-age=31536000, immutable"));
   app.get("/favicon.svg", ({ req }) => send(req.path, 200, "max-age=86400"));
-  const { extractor, linkFor = (url) => url } = options;
-  app.route("/", createApi({ reader, linkFor, extractor }));
+  const { extractor, kinds = [], linkFor = (url) => url } = options;
+  app.route("/", createApi({ reader, linkFor, kinds, extractor }));
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;
 }

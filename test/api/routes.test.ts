@@ -3,7 +3,13 @@ import { createApi } from "../../src/api/create-api.ts";
 import { PrintedClaim } from "../../src/domain/timeline.ts";
 import { fixtureReader } from "../web/fixture-reader.ts";
 
-const context = { reader: fixtureReader(), linkFor: (url: string) => url, extractor: "claimline test" };
+const kinds = [{ id: "evacuated", label: "Evacuated", measure: "event" as const }];
+const context = {
+  reader: fixtureReader(),
+  linkFor: (url: string) => url,
+  kinds,
+  extractor: "claimline test",
+};
 const api = createApi(context);
 
 async function get(path: string): Promise<{ status: number; type: string | null; body: any }> {
@@ -62,6 +68,7 @@ test("outlets, timelines, edits and runs answer", async () => {
   );
   expect((await get("/api/edits")).body.edits).toHaveLength(3);
   expect((await get("/api/runs?limit=1")).body.runs.map((run: any) => run.id)).toEqual(["run-2"]);
+  expect((await get("/api/kinds")).body).toEqual({ kinds });
   expect((await get("/healthz")).body).toEqual({ status: "ok", extractor: "claimline test" });
 });
 
@@ -147,7 +154,7 @@ test("the description of the API names every route", async () => {
   const { body } = await get("/api/openapi.json");
   expect(body.openapi).toBe("3.1.0");
   expect(Object.keys(body.paths).sort()).toEqual(
-    ["articles/{id}", "claims", "comparison", "edits", "outlets", "runs", "stories", "timeline"]
+    ["articles/{id}", "claims", "comparison", "edits", "kinds", "outlets", "runs", "stories", "timeline"]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),
   );

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { KindDefinition } from "../../src/domain/kind.ts";
 import type { ClaimReader } from "../../src/store/store.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
 import { type RunningWeb, serveWeb } from "../../src/web/serve-web.ts";
@@ -36,7 +37,7 @@ export interface Pages {
 }
 
 /** Builds the pages into a folder of their own, serves them over a reader and starts a browser. */
-export async function startPages(reader: ClaimReader): Promise<Pages> {
+export async function startPages(reader: ClaimReader, kinds: readonly KindDefinition[] = []): Promise<Pages> {
   const folder = mkdtempSync(join(tmpdir(), "claimline-e2e-"));
   const root = resolve(import.meta.dirname, "../..");
   const vite = resolve(root, "node_modules/vite/bin/vite.js");
@@ -52,7 +53,7 @@ export async function startPages(reader: ClaimReader): Promise<Pages> {
       cwd: root,
       env: { ...process.env, NODE_ENV: "production" },
     });
-    web = await serveWeb(createWebApp(reader, { assetsDir: folder, extractor: "claimline test" }), {
+    web = await serveWeb(createWebApp(reader, { assetsDir: folder, kinds, extractor: "claimline test" }), {
       host: "127.0.0.1",
       port: 0,
     });

@@ -2,13 +2,19 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Project, projectWithPackage, runModule } from "./build-package.ts";
 
-const page = readFileSync(resolve(import.meta.dirname, "../../docs/library.md"), "utf8");
-/** Each program of the page with the output printed below it, by the heading above it. */
-const programs = [
+/** Each program of a page with the output printed below it, by the heading above it. */
+const programsOf = (page: string) => [
   ...page.matchAll(/^## (.+)$(?:(?!^## )[^])*?^```js\n([^]*?)^```\n\n```text\n([^]*?)^```/gm),
 ];
 
-describe("docs/library.md", () => {
+const read = (name: string) => readFileSync(resolve(import.meta.dirname, "../..", name), "utf8");
+
+describe.each([
+  ["docs/library.md", 3],
+  ["docs/kinds.md", 1],
+])("%s", (name, least) => {
+  const page = read(name);
+  const programs = programsOf(page);
   let project: Project;
   beforeAll(async () => {
     project = await projectWithPackage();
@@ -16,7 +22,7 @@ describe("docs/library.md", () => {
   afterAll(() => project?.remove());
 
   test("every program has its output", () => {
-    expect(programs.length).toBeGreaterThanOrEqual(3);
+    expect(programs.length).toBeGreaterThanOrEqual(least);
     expect(programs).toHaveLength(page.match(/^```js$/gm)?.length ?? 0);
   });
 

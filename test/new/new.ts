@@ -1,7 +1,11 @@
-// Writes the start of something new: npm run new outlet URL|FILE [-- --url URL]
+// Writes the start of something new: npm run new outlet URL|FILE [-- --url URL], npm run new kind NAME
+import { newKind } from "./kind.ts";
 import { newOutlet } from "./outlet.ts";
 
-const kinds: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = { outlet: newOutlet };
+const kinds: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+  kind: newKind,
+  outlet: newOutlet,
+};
 
 const [name = "", ...args] = process.argv.slice(2);
 const make = kinds[name];

@@ -14,6 +14,14 @@ import { createTestDatabase, describeOn, testRedis } from "../servers/test-serve
 const names = ["discover", "ingest", "extract"];
 const { REDIS_URL: _redis, DATABASE_URL: _database, ...bare } = process.env;
 
+/** A kind that only the workers' config knows. */
+const evacuated = {
+  id: "evacuated",
+  label: "Evacuated",
+  cues: { en: { transitive: ["evacuate"] } },
+  examples: { says: ["Crews evacuated {300} villagers."] },
+};
+
 /** Starts a worker and collects what it says on standard error. */
 function startWorker(name: string, cwd: string, env: Record<string, string>) {
   const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../workers/${name}.ts`)], {
@@ -49,14 +57,14 @@ describeOn(["Redis", "PostgreSQL"], "the three workers", () => {
     const folder = temporaryFolder("workers");
     const paper = await openPaper([
       ["/one", articlePage("Orrow", 14)],
-      ["/two", articlePage("Pell", 27)],
+      ["/two", articlePage("Pell", 27).replace("</p>", " Crews evacuated 300 villagers.</p>")],
       ["/gone", 404],
     ]);
     const database = await createTestDatabase();
     // A database of Redis that nobody else uses: the workers' keys have the product's own prefix.
     const redisUrl = new URL("/9", testRedis().url).href;
     const settings = { outlets: [paper.outlet], connectTo: paper.connectTo, retryDelayMs: 50 };
-    writeFileSync(join(folder, "claimline.yaml"), JSON.stringify(settings));
+    writeFileSync(join(folder, "claimline.yaml"), JSON.stringify({ ...settings, kinds: [evacuated] }));
     const env = { REDIS_URL: redisUrl, DATABASE_URL: database.url };
     const workers = names.map((name) => startWorker(name, folder, env));
     const config = { ...loadConfig(), ...settings, redisUrl, databaseUrl: database.url };
@@ -66,9 +74,9 @@ describeOn(["Redis", "PostgreSQL"], "the three workers", () => {
       // This process only adds jobs and waits; the workers do them.
       const run = await runIngestion(app, { outlets: [paper.outlet] });
       expect(summaryFaults(run)).toEqual([]);
-      expect(run).toMatchObject({ discovered: 3, extracted: 2, failed: 1, pending: 0, newClaims: 2 });
-      const figures = (await app.store.printedClaims()).map(({ claim }) => claim.number);
-      expect(figures.toSorted()).toEqual(["14", "27"]);
+      expect(run).toMatchObject({ discovered: 3, extracted: 2, failed: 1, pending: 0, newClaims: 3 });
+      const figures = (await app.store.printedClaims()).map(({ claim }) => `${claim.number} ${claim.kind}`);
+      expect(figures.toSorted()).toEqual(["14 deaths", "27 deaths", "300 evacuated"]);
 
       const asked = Date.now();
       for (const { child } of workers) stop(child, "SIGTERM");

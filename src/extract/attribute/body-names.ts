@@ -85,6 +85,7 @@ function nameAt(text: string, at: number, pattern: RegExp): Named | null {
 }
 
 const isNamed = (found: string) =>
+  !/\sand\s\p{Ll}/u.test(found) &&
   /^\p{Lu}|^\p{Ll}+ (?:of|for)/u.test(found) &&
   /\p{Lu}/u.test(found.replace(/^(?:The|A|An|In|On|At|But|And)\s/, ""));
 

@@ -36,7 +36,8 @@ export function identify(surface: string, position: number, reader: Reader): Met
 
 /** Undefined for words that are no pronoun. */
 function lookBack(plain: string, book: Earlier): Met | null | undefined {
-  if (pronounsPerson.has(plain)) return book.last((met) => met.person) ?? book.last((met) => !met.many);
+  if (pronounsPerson.has(plain))
+    return book.last((met) => met.person || met.human === true) ?? book.last((met) => !met.many);
   if (pronounsBody.has(plain))
     return (
       book.last((met) => !met.person && !met.many) ??
@@ -50,8 +51,13 @@ function namedBefore(head: string, modifier: string, position: number, { book, n
   if (offices.has(head) && !bodyHeads.has(head))
     return book.last((met) => met.person && met.words().has(head));
   if (!bodyHeads.has(head)) return null;
+  const sort = looseBodyHeads.has(head) ? null : sourceTypeOf([head], false);
   const exact = book.last(
-    (met) => !met.person && met.words().has(head) && (modifier === "" || met.words().has(modifier)),
+    (met) =>
+      !met.person &&
+      (sort === null || sort === met.source.type || met.source.name.toLowerCase().includes(head)) &&
+      met.words().has(head) &&
+      (modifier === "" || met.words().has(modifier)),
   );
   if (exact && /\p{Lu}/u.test(exact.source.name)) return exact;
   if (looseBodyHeads.has(head)) {

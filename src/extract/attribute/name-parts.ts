@@ -17,6 +17,7 @@ const capital = (token: Token | undefined) => token?.capital ?? false;
 export function nameParts(text: string): NameParts {
   const parts = text.split(/,\s+/);
   const [head = text, ...rest] = parts;
+  if (isList(parts)) return { person: null, body: bareName(text), description: text };
   const inHead = isBody(rest[0]) ? null : personIn(head);
   if (inHead) {
     return {
@@ -45,6 +46,16 @@ function isBody(part: string | undefined): boolean {
     )?.[1];
   return noun !== undefined && bodyHeads.has(noun) && !offices.has(noun);
 }
+
+/** "the aid group Pan, Tierra y Paz": the commas and the link stand inside one name. */
+const isList = (parts: readonly string[]) =>
+  parts.length > 1 &&
+  parts.every((part, at) =>
+    (at === 0 ? /(?:^|\s)\p{Lu}[\p{L}-]+$/u : /^\p{Lu}[\p{L}-]+(?:\s|$)/u).test(part),
+  ) &&
+  /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?\s(?:y|e|et|und|og|och|en|dan|ve|and)\s\p{Lu}/u.test(
+    parts.at(-1) ?? "",
+  );
 
 const spokes = "[Ss]pokes(?:man|woman|person|people)";
 const speaksFor = new RegExp(
@@ -136,7 +147,9 @@ function withoutKind(words: readonly string[]): readonly string[] {
   const before = words.slice(1, kind + 1);
   if (kind < 0 || !/^\p{Lu}/u.test(named[0] ?? "") || before.some((word) => /^\p{Lu}/u.test(word)))
     return words;
-  return named.every((word) => /^\p{Lu}/u.test(word) || nameLinks.has(word)) ? named : words;
+  return named.every((word) => /^\p{Lu}/u.test(word) || nameLinks.has(word.replace(/,$/, "")))
+    ? named
+    : words;
 }
 
 const plainAdjectives = new Set(

@@ -4,6 +4,8 @@ import type { Source } from "../../domain/source.ts";
 export interface Met {
   readonly source: Source;
   readonly person: boolean;
+  /** Somebody without a name, whom "he" or "she" may stand for: "a senior officer". */
+  readonly human?: boolean;
   readonly many: boolean;
   /** Lower-case words of the ways in which the article has described it. */
   readonly words: () => ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { auxiliaries, clauseOpeners, cueVerbs, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { nameLinks, offices, shed, timeWords } from "../languages/en/speaker-words.ts";
+import { listedName } from "./listed-name.ts";
 import { isCapital, isVerb, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 
 /** A speaker's words are never longer than this, in tokens. */
@@ -72,7 +73,12 @@ function isBetween(words: SentenceWords, at: number): boolean {
 function plain(words: SentenceWords, to: number): SpeakerBefore | null {
   let from = to + 1;
   while (from > 0 && to - from < LONGEST && !stopsBefore(words, from - 1)) {
-    if (lower(words, from - 1) === ",") break;
+    if (lower(words, from - 1) === ",") {
+      const first = listedName(words, from, to);
+      if (first === null) break;
+      from = first;
+      continue;
+    }
     if (lower(words, from - 1) === "and" && verbWithin(words, from - 2)) break;
     from -= 1;
   }

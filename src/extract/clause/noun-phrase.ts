@@ -12,7 +12,7 @@ import {
 } from "./view.ts";
 
 /** Reads the noun phrase around a number: "more than [40] of the jailed monks". */
-function readNounPhrase(view: SentenceView, slot: Slot): NounPhrase {
+export function readNounPhrase(view: SentenceView, slot: Slot): NounPhrase {
   const start = { ...phraseStart(view, slot), base: null, partitive: null };
   const after = skipHedgeAfter(view, slot.to + 1);
   if (lowerAt(view, after) !== "of") return { ...start, ...readNouns(view, after, after - 1, slot) };

@@ -57,6 +57,10 @@ export function isInner(view: SentenceView, at: number): boolean {
   return view.tokens[at + 1]?.spaced === false;
 }
 
+/** "would-be migrants", "off-duty guards": part of a compound, whatever the word is alone. */
+export const inCompound = (view: SentenceView, at: number): boolean =>
+  isInner(view, at + 1) || (at > 1 && isInner(view, at - 1));
+
 /** After a person noun the phrase goes on only with another noun: "police officers", "student groups". */
 export function goesOn(view: SentenceView, at: number): boolean {
   if (isInner(view, at)) return true;
@@ -81,7 +85,7 @@ export function nounFollows(view: SentenceView, at: number): boolean {
     if (view.lexicon.isPerson(token.lower) || caseNouns.has(token.lower)) return true;
     const cues = view.cuesFrom[position] ?? [];
     if (cues.some((hit) => hit.role === "event" && isNounOnly(view, hit))) return true;
-    if (stops(token.lower) && !isAdjectival(token.lower)) return false;
+    if (stops(token.lower) && !isAdjectival(token.lower) && !inCompound(view, position)) return false;
     if (cues.some(({ forms }) => forms.includes("base") || forms.includes("ing"))) return false;
   }
   return false;

@@ -1,8 +1,10 @@
 import { caseNouns, moreWords } from "../languages/en/people.ts";
+import { timeWords } from "../languages/en/speaker-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import {
   describesNoun,
   goesOn,
+  inCompound,
   isAdjectival,
   isInner,
   isNounOnly,
@@ -142,13 +144,19 @@ function readPlain(view: SentenceView, reading: Reading, word: string): void {
     // "two village police chiefs": the thing only describes the people.
     if (nounFollows(view, reading.position)) reading.head = "none";
     else reading.done = true;
-  } else if (
-    (stops(word) && !(isAdjectival(word) && nounFollows(view, position + 1))) ||
-    reading.head === "person"
-  ) {
+  } else if ((stops(word) && !isAdjective(view, reading)) || reading.head === "person") {
     reading.done = true;
   } else {
     reading.lastWord = position;
     reading.position += 1;
   }
+}
+
+function isAdjective(view: SentenceView, { position, head, lastWord }: Reading): boolean {
+  const word = lowerAt(view, position);
+  if (inCompound(view, position)) return true;
+  // "5 Kolvan and Norvik soldiers", "11 security and defence officers"
+  const joins =
+    word === "and" && head === "none" && lastWord === position - 1 && !timeWords.has(lowerAt(view, lastWord));
+  return (joins || isAdjectival(word)) && nounFollows(view, position + 1);
 }

@@ -1,8 +1,10 @@
 import * as grammar from "../languages/en/grammar.ts";
+import { partitivePronouns } from "../languages/en/people.ts";
 import type { CueHit } from "./cue-index.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import { readNouns } from "./read-nouns.ts";
 import type { Decided } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView, type Words, wordsOf } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type Slot, type Words, wordsOf } from "./view.ts";
 
 /** Who is counted, in the text's own words; null where the sentence does not say. */
 export function subjectOf(
@@ -11,7 +13,8 @@ export function subjectOf(
   last: Decided | undefined,
   hit?: CueHit,
 ): Words | null {
-  const { subject, head, partitive } = slot.phrase;
+  const { subject, head, headWord, partitive } = slot.phrase;
+  if (predicative.has(headWord ?? "") && slot.mention.quantity.high !== 1) return null;
   if (subject && head !== "more") return textOf(view, pastMore(view, subject), subject.to);
   if (head === "more") return others(view, slot);
   const said = saidOf(view, slot) ?? numberOf(view, slot);
@@ -19,14 +22,57 @@ export function subjectOf(
   if (hit?.role === "total" && namesPeople(view, hit)) return textOf(view, hit.to, hit.to);
   const whom = partOfWhom(view, slot);
   if (whom !== null) return textOf(view, whom, whom + 1);
+  const whole = head === "none" ? wholeInFront(view, slot) : null;
+  if (whole) return textOf(view, whole.from, whole.to);
   const otherEvent = hit !== undefined && hit.role !== "total" && hit.kind !== last?.decision.kind;
   // "killed 5 people and wounded 30": the second number counts people as well.
   const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
   const shared = last?.view === view && last.slot.from === previous?.from && !last.slot.phrase.partitive;
-  return head === "none" && !partitive && shared && last.slot.phrase.head === "person" && otherEvent
-    ? last.subject
+  if (head !== "none" || partitive) return null;
+  const included = lowerAt(view, slot.phrase.from - 1) === "including";
+  if (shared && !included) return last.slot.phrase.head === "person" && otherEvent ? last.subject : null;
+  return previous && (hit || included) ? ofListBefore(view, slot, previous, hit) : null;
+}
+
+/** "870,000 people were infected and 43,000 have died": the number before, though no claim, says who is counted. */
+function ofListBefore(
+  view: SentenceView,
+  slot: CountedSlot,
+  previous: Slot,
+  hit: CueHit | undefined,
+): Words | null {
+  if (hit?.role === "total" || slot.phrase.definite) return null;
+  const between = view.tokens.slice(previous.to + 1, slot.phrase.from);
+  const joined =
+    /^(?:and|including)$/.test(between.at(-1)?.lower ?? "") &&
+    !between.some(({ text }) => /^[;:—–()]$/.test(text));
+  if (!joined) return null;
+  const { head, subject, partitive } = readNounPhrase(view, previous);
+  return head === "person" && subject && !partitive
+    ? textOf(view, pastMore(view, subject), subject.to)
     : null;
 }
+
+/** "Of those, 33 are women", "Of the people arrested, only 10 had a record": the whole stands in front, before a comma. */
+function wholeInFront(view: SentenceView, { phrase, from, to, mention }: CountedSlot): Range | null {
+  const comma = phrase.from - 1;
+  if (lowerAt(view, comma) !== ",") return null;
+  for (let at = comma - 1; at >= Math.max(0, comma - 12); at -= 1) {
+    if (/^[,.;:]$/.test(lowerAt(view, at)) || view.slotAt.has(at)) return null;
+    if (lowerAt(view, at) !== "of" || !opensClause(view, at)) continue;
+    if (partitivePronouns.has(lowerAt(view, at + 1))) return { from: at, to: at + 1 };
+    const noun = grammar.determiners.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+    const nouns = readNouns(view, noun, noun - 1, { from, to, mention });
+    return nouns.head === "person" ? { from: at, to: nouns.to } : null;
+  }
+  return null;
+}
+
+const opensClause = (view: SentenceView, at: number) =>
+  at === 0 || /^(?:that|and|but|,|“|")$/.test(lowerAt(view, at - 1));
+
+/** "took 251 hostage": what they were taken as, not who they are. */
+const predicative = new Set(["hostage", "captive", "prisoner"]);
 
 /** "Of those freed, 31 are women": the noun that the number is said to be. */
 function saidOf(view: SentenceView, { phrase, from, to, mention }: CountedSlot): Range | null {

@@ -11,8 +11,9 @@ export interface ExpectedFields extends Partial<Quantity> {
 /** A news sentence (or two) with its numbers in braces: "Rebels freed {40} sailors." Without braces: no claim at all. */
 export interface Example {
   readonly marked: string;
-  /** null for a sentence that holds no claim of any kind. */
+  /** null for a sentence that holds no claim of any kind, or none of `not`. */
   readonly kind: ClaimKind | null;
+  readonly not?: ClaimKind;
   readonly fields: ExpectedFields;
 }
 

@@ -35,7 +35,8 @@ export function articleBlocks(whole: PageElement, title: string, dropped: Readon
     if (clean) for (const part of parts) cleanArticle(part, aside, weighNames);
     const text = parts.flatMap((part) => blocksOf(part, aside));
     const chars = text.reduce((sum, block) => sum + block.text.length, 0);
-    if (chars > longest.chars && goesOn(longest, text)) longest = { blocks: [...lead, ...text], chars };
+    if (chars > longest.chars * MIN_GROWTH && goesOn(longest, text))
+      longest = { blocks: [...lead, ...text], chars };
     if (chars >= ENOUGH_CHARS) break;
   }
   return longest.blocks;
@@ -43,6 +44,8 @@ export function articleBlocks(whole: PageElement, title: string, dropped: Readon
 
 /** A short report gives way to a longer text only where that holds it; a pop-up is longer too. */
 const MIN_REPORT_CHARS = 250;
+/** What a looser way adds must be more of the report, not a banner beside it. */
+const MIN_GROWTH = 1.5;
 
 function goesOn(
   { blocks, chars }: { blocks: readonly Block[]; chars: number },

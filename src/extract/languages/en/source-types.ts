@@ -57,7 +57,17 @@ export const typeRows: readonly TypeRow[] = [
     "(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)",
   ),
   row("clinicians", "medical", "medical director|head nurse|clinicians'?"),
-  row("activists", "other", "activists?"),
+  row("activists", "other", "activists?|campaigners?|organi[sz]ers?"),
+  row(
+    "policy-scholar",
+    "expert",
+    "(?:senior |research |visiting )*fellows?|(?:defen[cs]e|security|strategic|policy|peace|conflict|war|international|regional|area) studies|authors? (?:of|on) (?:the |a )?(?:study|paper|survey)|lead authors?|co-?authors?|pathologists?|virologists?",
+  ),
+  row(
+    "border-service",
+    "government",
+    "immigration (?:and customs|service|authorit(?:y|ies)|department|office|agency|control)|customs (?:and|service|department)|(?:law )?enforcement(?: and removal)?|field office|border (?:patrol|force|service|agency)|homeland security",
+  ),
   row(
     "clergy",
     "other",
@@ -98,7 +108,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "state-media",
     "government",
-    "state (?:news|media|television|tv|radio|press|broadcaster|[\\p{L}]+ agency)|state[\\s-](?:run|owned|controlled|linked)|official (?:news|media|gazette)|xinhua|tass|itar-tass|ria(?: novosti)?|irna|kcna|cctv|anadolu|national news agency|press tv|granma|global times|sana",
+    "state (?:news|media|television|tv|radio|press|broadcaster|[\\p{L}]+ agency)|state[\\s-](?:run|owned|controlled|linked|affiliated|backed|funded|aligned)|official (?:news|media|gazette)|xinhua|tass|itar-tass|ria(?: novosti)?|irna|kcna|cctv|anadolu|national news agency|press tv|granma|global times|sana",
   ),
   row(
     "military-spokesman",
@@ -185,5 +195,6 @@ export const typeRows: readonly TypeRow[] = [
     "(?:trade |workers'? |miners'? |teachers'? |dockers'? )?(?:unions?|guild|chamber|syndicate)|union leaders?",
   ),
   row("movement", "political", "front|movement|bloc|convergence|slate"),
-  row("institute", "expert", "institute|survey|researchers?|lab|laboratory|academy|doctor|dr"),
+  row("institute", "expert", "institute|survey|study|researchers?|lab|laboratory|academy|doctor|dr"),
+  row("founder", "ngo", "(?:co-?)?founders?"),
 ];

@@ -56,8 +56,8 @@ export function Legend({ style, points }: { style: ChartStyle; points: readonly 
         )}
       </ul>
       <p className="how-to-read">
-        How to read it: each band is one outlet, each mark one figure it printed. The scale on the left counts
-        people
+        How to read it: each band is one outlet, each mark one figure it printed. The scale on the left gives
+        its number
         {usesLogScale(points) && "; each step up multiplies by ten"}. {additions(points)} Marks of one moment
         stand side by side.
       </p>

@@ -11,6 +11,7 @@ import { Link } from "../parts/link.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
+import { useKindLabels } from "../use-kind-labels.ts";
 
 const AXES = [
   { value: "published", text: "when published" },
@@ -37,6 +38,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
   const onLook = useCallback((id: string) => setLooked(id), []);
   const [kind, outlet] = [address.searchParams.get("kind") ?? "", address.searchParams.get("outlet") ?? ""];
   const axis: TimeAxis = address.searchParams.get("time") === "asof" ? "asof" : "published";
+  const labels = useKindLabels();
   const shown = useShown(rows, kind, outlet);
   const shownClaim = rows.find((row) => row.claim.id === (looked ?? chosen)) ?? null;
   return (
@@ -53,7 +55,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
           name="kind"
           label="Kind of figure"
           value={kind}
-          choices={[{ value: "", text: "all kinds" }, ...kindChoices(rows)]}
+          choices={[{ value: "", text: "all kinds" }, ...kindChoices(rows, labels)]}
         />
         <Filter
           name="outlet"
@@ -128,9 +130,9 @@ function NothingToShow({ choice, filtered }: { choice: StoryChoice; filtered: bo
 
 const count = (n: number, noun: string) => `${n.toLocaleString("en")} ${noun}${n === 1 ? "" : "s"}`;
 
-function kindChoices(rows: readonly PrintedRow[]) {
+function kindChoices(rows: readonly PrintedRow[], labels: ReadonlyMap<string, string>) {
   const kinds = [...new Set(rows.map((row) => row.claim.kind))].sort();
-  return kinds.map((kind) => ({ value: kind, text: kindText({ kind, of: null }) }));
+  return kinds.map((kind) => ({ value: kind, text: labels.get(kind) ?? kindText({ kind, of: null }) }));
 }
 
 function outletChoices(rows: readonly PrintedRow[]) {
