@@ -3,7 +3,6 @@ import type { Claim } from "../../../src/domain/claim.ts";
 import { claimId } from "../../../src/domain/claim-id.ts";
 import { Outlet } from "../../../src/domain/outlet.ts";
 import type { Person } from "../../../src/domain/person.ts";
-import type { Story } from "../../../src/domain/story.ts";
 import { type Deciding, decide } from "../../../src/pipeline/review/decide.ts";
 import { keepQueue } from "../../../src/pipeline/review/keep-queue.ts";
 import { createReviewStore } from "../../../src/store/create-review-store.ts";
@@ -168,13 +167,3 @@ function claimAt(articleId: string, start: number, number: string, fields: Parti
 
 /** The whole queue, in its order. */
 export const queueOf = (room: Room) => room.reviews.queuePage({}, null, 10_000);
-
-export const story = (fields: Partial<Story> & Pick<Story, "id">): Story => ({
-  name: fields.id,
-  all: [],
-  any: [],
-  none: [],
-  from: null,
-  to: null,
-  ...fields,
-});
