@@ -13,6 +13,8 @@ export async function createPostgresQueue(url: string, retryDelayMs: number): Pr
     options: "-c search_path=bullmq",
   });
   pool.on("error", () => undefined);
+  // Nor must one that is in use when the server is killed: its query fails, and that is told to who asked it.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const client = await pool.connect();
   try {
     await runMigrations(client as never, "bullmq");

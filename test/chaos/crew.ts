@@ -8,6 +8,8 @@ const { REDIS_URL: _redis, DATABASE_URL: _database, ...bare } = process.env;
 export interface Crew {
   /** Resolves when each has said that it works. */
   ready(): Promise<void>;
+  /** How many ended although nobody killed or stopped them. */
+  readonly unasked: number;
   /** Kills one of them at once (SIGKILL), the next in turn. */
   killOne(): void;
   /** Sends SIGTERM to all and returns their exit codes with how long each took, in ms. */
@@ -20,6 +22,7 @@ export interface Crew {
 export function startCrew(names: readonly string[], cwd: string, env: Record<string, string>): Crew {
   let resting = false;
   let turn = 0;
+  let unasked = 0;
   const started: Promise<void>[] = [];
   const start = (seat: number): ChildProcess => {
     const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../workers/${names[seat]}.ts`)], {
@@ -33,9 +36,15 @@ export function startCrew(names: readonly string[], cwd: string, env: Record<str
       said = (said + data).slice(-2000);
       if (said.includes("ready for")) isReady.resolve();
     });
-    child.on("exit", () => {
+    child.on("exit", (code, signal) => {
       isReady.resolve();
-      if (!resting) seats[seat] = start(seat);
+      if (resting) return;
+      // Nobody asked it to end: what it said is the first thing to read when a test fails.
+      if (signal !== "SIGKILL") {
+        unasked++;
+        process.stderr.write(`chaos: ${names[seat]} ended with ${code ?? signal}: ${said}\n`);
+      }
+      seats[seat] = start(seat);
     });
     started.push(isReady.promise);
     return child;
@@ -46,6 +55,9 @@ export function startCrew(names: readonly string[], cwd: string, env: Record<str
   return {
     async ready() {
       await Promise.all(started);
+    },
+    get unasked() {
+      return unasked;
     },
     killOne() {
       seats[turn++ % seats.length]?.kill("SIGKILL");

@@ -14,6 +14,9 @@ export interface Newsstand {
   sent: number;
   /** Answers of 304. */
   unchanged: number;
+  /** Keeps all further answers back until `go`. */
+  hold(): void;
+  go(): void;
   close(): Promise<void>;
 }
 
@@ -32,8 +35,10 @@ export async function openNewsstand(options: {
       .filter((at) => hosts[at % papers] === host)
       .map((at) => `/news/${at}`);
   const stand = { sent: 0, unchanged: 0 };
+  let held: PromiseWithResolvers<void> | null = null;
   const server = createServer(async (request, response) => {
     await sleep(delayMs);
+    await held?.promise;
     const host = request.headers.host ?? "";
     const path = request.url ?? "/";
     if (path === "/feed.xml") return response.end(feed(host, pagesOf(host)));
@@ -63,6 +68,13 @@ export async function openNewsstand(options: {
       }),
     ),
     connectTo: Object.fromEntries(hosts.map((host) => [host, `127.0.0.1:${port}`])),
+    hold() {
+      held ??= Promise.withResolvers();
+    },
+    go() {
+      held?.resolve();
+      held = null;
+    },
     async close() {
       server.close();
       server.closeAllConnections();
