@@ -1,12 +1,13 @@
 // One direction of imports, as a table: a room may import itself and what its row names, nothing else.
-const pure = ["domain", "extract", "read", "timeline", "evaluate"];
-const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
+const pure = ["domain", "extract", "read", "timeline", "evaluate", "review"];
+const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
 const rooms = {
   domain: [],
   extract: ["domain"],
   read: ["domain"],
   timeline: ["domain"],
   evaluate: ["domain"],
+  review: ["domain"],
   fetch: ["domain"],
   store: ["domain"],
   queue: ["domain"],
@@ -15,8 +16,8 @@ const rooms = {
   demo: ["domain"],
   config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
-  api: ["domain", "timeline", "pipeline", ...ports],
-  web: ["domain", "timeline", "pipeline", "api", ...ports],
+  api: ["domain", "timeline", "review", "pipeline", ...ports],
+  web: ["domain", "timeline", "review", "pipeline", "api", ...ports],
   cli: [...pure, "pipeline", "api", "web", "demo", "archive", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
 };
 const asPath = (room) => (room.endsWith("$") ? `^src/${room}` : `^src/${room}/`);

@@ -10,11 +10,14 @@ import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
 import { createRedisQueue } from "./queue/redis-queue.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
+import { createReviewStore } from "./store/create-review-store.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
+import type { ReviewStore } from "./store/review-store.ts";
 import { createStore } from "./store/sql-store.ts";
 import { version } from "./version.ts";
 
 export interface App extends PipelineDependencies {
+  readonly reviews: ReviewStore;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
   close(): Promise<void>;
 }
@@ -50,6 +53,7 @@ export async function openApp(config: Config, options: { warn: (message: string)
   await store.saveStories(config.stories);
   return {
     store,
+    reviews: createReviewStore(database),
     queue,
     fetcher,
     sandbox,

@@ -28,6 +28,14 @@ const ConfigFile = z.strictObject({
   /** Hosts inside the private network that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),
   connectTo: z.record(z.string(), z.string()).default({}),
+  review: z
+    .strictObject({
+      /** Kinds and stories whose claims two people must agree on. */
+      secondReader: z
+        .strictObject({ kinds: z.array(z.string()).default([]), stories: z.array(z.string()).default([]) })
+        .prefault({}),
+    })
+    .prefault({}),
   /** Milliseconds before a failed page is tried again; doubled for each further try. */
   retryDelayMs: z.int().min(0).default(5000),
 });

@@ -52,7 +52,7 @@ describe("the direction of imports", () => {
 });
 
 describe("the pure rooms", () => {
-  const pure = ["domain", "extract", "read", "timeline", "evaluate"];
+  const pure = ["domain", "extract", "read", "timeline", "evaluate", "review"];
   const clock = /\bDate\.now\(|\bnew Date\(\)|\bperformance\.|\bMath\.random\(|\bsetTimeout\(|\bprocess\./;
 
   test.each(pure)("%s reads no clock, no chance and no process", (room) => {

@@ -13,11 +13,11 @@ export function evaluateCommand(): Command {
   return new Command("evaluate")
     .description("score the extractor against hand-labelled articles")
     .argument("<gold...>", "gold JSONL files")
-    .option("--errors <n>", "also list the first N errors, with context", nonNegative, 0)
+    .option("--errors [n]", "also list the errors, or the first N, with context", nonNegative)
     .option(...kindsOption)
     .option("--format <format>", "table or json", "table")
     .addHelpText("after", "\nExample:\n  $ claimline evaluate corpus/gold.jsonl --errors 20")
-    .action(async (files: string[], options: { errors: number; format: string; config?: string }) => {
+    .action(async (files: string[], options: { errors?: number | true; format: string; config?: string }) => {
       const kinds = await kindsOf(options);
       const { extractClaims } = await import("../extract/extract-claims.ts");
       const gold: GoldArticle[] = [];
@@ -27,9 +27,8 @@ export function evaluateCommand(): Command {
         found.set(value.id, extractClaims(value, { kinds }).claims.map(toClaimRecord));
       }
       if (gold.length === 0) return;
+      const errors = options.errors === true ? Infinity : (options.errors ?? 0);
       const scores = scoreCorpus(gold, found);
-      await writeLine(
-        options.format === "json" ? JSON.stringify(scores) : formatScores(scores, { errors: options.errors }),
-      );
+      await writeLine(options.format === "json" ? JSON.stringify(scores) : formatScores(scores, { errors }));
     });
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
+import { auditCommand } from "./audit.ts";
 import { compareCommand } from "./compare.ts";
 import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
@@ -35,6 +36,7 @@ const commands = [
   reextractCommand,
   runsCommand,
   reconcileCommand,
+  auditCommand,
   deadCommand,
   warcCommand,
   doctorCommand,

@@ -50,3 +50,24 @@ export class RobotsError extends PermanentError {
 export class CrashError extends ClaimlineError {
   override name = "CrashError";
 }
+
+/** Somebody else was faster; nothing was written. `found` is what stands now, for the person to settle it. */
+export class ConflictError extends ClaimlineError {
+  override name = "ConflictError";
+  readonly found: unknown;
+
+  constructor(message: string, found: unknown) {
+    super(message);
+    this.found = found;
+  }
+}
+
+/** What was asked for by an id is not there. */
+export class MissingError extends ClaimlineError {
+  override name = "MissingError";
+}
+
+/** The person may not do this; the message says who may. */
+export class ForbiddenError extends ClaimlineError {
+  override name = "ForbiddenError";
+}

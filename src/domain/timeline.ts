@@ -13,6 +13,8 @@ export const PrintedClaim = z.object({
   /** Version of the article, from 1; `current` is false once a newer version is stored. */
   version: z.int(),
   current: z.boolean(),
+  /** What people decided on it; absent: nobody has. Its fields are then those that they decided on. */
+  review: z.enum(["accepted", "corrected", "ambiguous", "second", "disputed"]).optional(),
 });
 export type PrintedClaim = z.infer<typeof PrintedClaim>;
 

@@ -30,6 +30,10 @@ export function sourceRight(gold: GoldClaim, found: ClaimRecord): boolean {
   });
 }
 
+/** Asked where the source is right; a source that may be absent has no type to be wrong. */
+export const sourceTypeRight = (gold: GoldClaim, found: ClaimRecord) =>
+  gold.source?.type === found.source?.type;
+
 function acceptedSources(gold: GoldClaim): GoldClaim["source"][] {
   const { source, sourceEither } = gold;
   if (sourceEither === true) return [source, null];

@@ -1,8 +1,14 @@
 import type { ClaimRecord } from "../domain/claim-record.ts";
 import type { GoldClaim } from "./gold.ts";
 
+/** A gold claim and the one that was found for it. */
+export interface Pair {
+  readonly gold: GoldClaim;
+  readonly found: ClaimRecord;
+}
+
 export interface Matching {
-  readonly pairs: readonly { readonly gold: GoldClaim; readonly found: ClaimRecord }[];
+  readonly pairs: readonly Pair[];
   readonly missed: readonly GoldClaim[];
   readonly extra: readonly ClaimRecord[];
 }

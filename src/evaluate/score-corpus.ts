@@ -5,24 +5,29 @@ import {
   modalityRight,
   qualifierRight,
   sourceRight,
+  sourceTypeRight,
   subjectRight,
   valueRight,
 } from "./compare-fields.ts";
 import type { GoldArticle, GoldClaim } from "./gold.ts";
-import { matchClaims } from "./match-claims.ts";
+import { matchClaims, type Pair } from "./match-claims.ts";
 import { type Prf, prf, type Rate, Reliability, rate } from "./measures.ts";
 import { type ScoreError, scoreErrors } from "./score-errors.ts";
 
 /** Kinds that the headline scores count. */
 export const CORE_KINDS: readonly string[] = ["released", "detained", "verified", "deaths"];
 
+export type FieldRates = Readonly<Record<string, Rate>>;
+
 export interface Scores {
   readonly articles: number;
   readonly claim: Prf;
   readonly attributedClaim: Prf;
   readonly kinds: Readonly<Record<string, Prf>>;
-  /** Over found claims of every kind; `date` only where gold has one. */
-  readonly fields: Readonly<Record<string, Rate>>;
+  /** Over found claims of every kind; `date` only where gold has one, `source type` only where the source is right. */
+  readonly fields: FieldRates;
+  /** The same for each kind. */
+  readonly kindFields: Readonly<Record<string, FieldRates>>;
   /** Dates of found claims: right; given where gold has none or another; not given or wrong where gold has one. */
   readonly dates: Prf;
   /** Share of claims with every field right, by confidence. */
@@ -69,10 +74,6 @@ export function scoreCorpus(
   const kinds = [
     ...new Set([...pairs.map((pair) => pair.gold), ...missed, ...extra].map(({ kind }) => kind)),
   ];
-  const sourced = pairs.filter(
-    (pair) => pair.gold.source && pair.found.source && sourceRight(pair.gold, pair.found),
-  );
-  const dated = pairs.filter((pair) => pair.gold.date);
   const unsure = pairs.filter((pair) => pair.found.ambiguous);
   const unsureExtra = extra.filter((record) => record.ambiguous).length;
   const reliability = new Reliability();
@@ -83,19 +84,10 @@ export function scoreCorpus(
     claim: score(core),
     attributedClaim: score(core, attributedRight),
     kinds: Object.fromEntries(kinds.toSorted().map((kind) => [kind, score((one) => one === kind)])),
-    fields: {
-      ...Object.fromEntries(
-        Object.entries(fieldChecks).map(([name, right]) => [
-          name,
-          rate(pairs.filter((pair) => right(pair.gold, pair.found)).length, pairs.length),
-        ]),
-      ),
-      "source type": rate(
-        sourced.filter((pair) => pair.gold.source?.type === pair.found.source?.type).length,
-        sourced.length,
-      ),
-      date: rate(dated.filter((pair) => pair.gold.date === pair.found.date).length, dated.length),
-    },
+    fields: rateFields(pairs),
+    kindFields: Object.fromEntries(
+      kinds.toSorted().map((kind) => [kind, rateFields(pairs.filter(({ gold }) => gold.kind === kind))]),
+    ),
     dates: scoreDates(pairs),
     reliability: reliability.bins(),
     ambiguous: rate(
@@ -106,7 +98,22 @@ export function scoreCorpus(
   };
 }
 
-function scoreDates(pairs: readonly { readonly gold: GoldClaim; readonly found: ClaimRecord }[]): Prf {
+function rateFields(pairs: readonly Pair[]): FieldRates {
+  const share = (of: readonly Pair[], right: (gold: GoldClaim, found: ClaimRecord) => boolean) =>
+    rate(of.filter(({ gold, found }) => right(gold, found)).length, of.length);
+  const sourced = pairs.filter(hasItsSource);
+  const dated = pairs.filter(({ gold }) => gold.date);
+  return {
+    ...Object.fromEntries(Object.entries(fieldChecks).map(([name, right]) => [name, share(pairs, right)])),
+    "source type": share(sourced, sourceTypeRight),
+    date: share(dated, (gold, found) => gold.date === found.date),
+  };
+}
+
+const hasItsSource = ({ gold, found }: Pair) =>
+  Boolean(gold.source && found.source && sourceRight(gold, found));
+
+function scoreDates(pairs: readonly Pair[]): Prf {
   const right = pairs.filter(({ gold, found }) => gold.date && gold.date === found.date).length;
   const given = pairs.filter(({ found }) => found.date).length;
   const wanted = pairs.filter(({ gold }) => gold.date).length;

@@ -1,4 +1,5 @@
 import type { ClaimRecord } from "../domain/claim-record.ts";
+import { sourceRight, sourceTypeRight } from "./compare-fields.ts";
 import type { GoldArticle, GoldClaim } from "./gold.ts";
 import type { Matching } from "./match-claims.ts";
 
@@ -36,6 +37,8 @@ export function scoreErrors(
   for (const found of matching.extra) add("extra", null, found);
   for (const { gold, found } of matching.pairs) {
     const wrong = Object.entries(checks).flatMap(([name, right]) => (right(gold, found) ? [] : [name]));
+    const sourced = gold.source && found.source && sourceRight(gold, found);
+    if (sourced && !sourceTypeRight(gold, found)) wrong.push("source type");
     if (gold.date && gold.date !== found.date) wrong.push("date");
     if (wrong.length > 0) add("wrong", gold, found, wrong);
   }
@@ -47,5 +50,8 @@ function context(article: GoldArticle, place: GoldClaim | ClaimRecord): string {
   const text = article[place.in];
   const before = text.slice(Math.max(0, place.start - CONTEXT_UNITS), place.start);
   const after = text.slice(place.end, place.end + CONTEXT_UNITS);
-  return `${before}[${text.slice(place.start, place.end)}]${after}`.replace(/\s+/g, " ");
+  // Words that the cut went through are left out.
+  const from = before.length < place.start ? before.replace(/^\S*\s+/, "… ") : before;
+  const to = place.end + after.length < text.length ? after.replace(/\s\S*$/, " …") : after;
+  return `${from}[${text.slice(place.start, place.end)}]${to}`.replace(/\s+/g, " ");
 }

@@ -12,8 +12,8 @@ export async function createPostgresQueue(url: string, retryDelayMs: number): Pr
     keepAlive: true,
     options: "-c search_path=bullmq",
   });
+  // Idle or in use: a connection that the server closes must not end the process.
   pool.on("error", () => undefined);
-  // Nor must one that is in use when the server is killed: its query fails, and that is told to who asked it.
   pool.on("connect", (client) => client.on("error", () => undefined));
   const client = await pool.connect();
   try {

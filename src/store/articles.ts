@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { ArticleInput } from "../domain/article.ts";
+import { dueForReview } from "./reviews/due.ts";
 import type { Tabled } from "./schema.ts";
 import { storable } from "./storable.ts";
 import type { ArticleVersion } from "./store.ts";
@@ -51,6 +52,7 @@ export function articleRows(db: Tabled) {
         .values({ url: one.articleUrl, ...current })
         .onConflict((conflict) => conflict.column("url").doUpdateSet(current))
         .execute();
+      await dueForReview(db, [one.id]);
       return fresh;
     },
   };

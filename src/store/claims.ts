@@ -1,7 +1,10 @@
 import { sql } from "kysely";
 import { Claim } from "../domain/claim.ts";
+import { decidedClaim } from "../domain/decided-claim.ts";
+import type { ReviewState } from "../domain/review-state.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { inBatches } from "./batches.ts";
+import { dueForReview } from "./reviews/due.ts";
 import type { Tabled } from "./schema.ts";
 import type { ClaimFilter } from "./store.ts";
 import { inStory } from "./story-filter.ts";
@@ -20,6 +23,10 @@ export function claimRows(db: Tabled) {
           .execute();
         fresh += rows.length;
       }
+      await dueForReview(
+        db,
+        claims.map(({ articleId }) => articleId),
+      );
       return fresh;
     },
     async claimsOfVersion(version: string): Promise<Claim[]> {
@@ -39,23 +46,41 @@ export function claimRows(db: Tabled) {
           .insertInto("claims")
           .values(batch.map((claim) => toRow(claim, run)))
           .onConflict((conflict) =>
-            conflict
-              .column("id")
-              .doUpdateSet((eb) => ({ data: eb.ref("excluded.data"), place: eb.ref("excluded.place") })),
+            conflict.column("id").doUpdateSet((eb) => ({
+              data: eb.ref("excluded.data"),
+              place: eb.ref("excluded.place"),
+              lost: sql`false`,
+            })),
           )
           .execute();
       const ids = claims.map(({ id }) => id);
       const gone = db.selectFrom("claims").select("id").where("version", "=", version);
       const lost = await (ids.length > 0 ? gone.where("id", "not in", ids) : gone).execute();
+      // A decision holds for every copy of its words, so it keeps those too.
       const reviewed = await db
-        .selectFrom("reviews")
-        .select("claim")
+        .selectFrom("claims")
+        .innerJoin("reviews", (join) =>
+          join.on((on) =>
+            on.or([
+              on("reviews.claim", "=", on.ref("claims.id")),
+              on("reviews.words", "=", on.ref("claims.words")),
+            ]),
+          ),
+        )
+        .select("claims.id")
         .distinct()
-        .where("claim", "in", ["", ...lost.map(({ id }) => id)])
+        .where("claims.id", "in", ["", ...lost.map(({ id }) => id)])
         .execute();
-      const kept = new Set(reviewed.map(({ claim }) => claim));
+      const kept = new Set(reviewed.map(({ id }) => id));
       const dropped = lost.map(({ id }) => id).filter((id) => !kept.has(id));
       if (dropped.length > 0) await db.deleteFrom("claims").where("id", "in", dropped).execute();
+      if (kept.size > 0)
+        await db
+          .updateTable("claims")
+          .set({ lost: true })
+          .where("id", "in", [...kept])
+          .execute();
+      await dueForReview(db, [version]);
       return [...kept];
     },
     async versionIds(after: string, limit: number): Promise<string[]> {
@@ -68,6 +93,8 @@ export function claimRows(db: Tabled) {
         .innerJoin("versions", "versions.id", "claims.version")
         .innerJoin("articles", "articles.url", "versions.article_url")
         .leftJoin("outlets", "outlets.id", "versions.outlet")
+        .leftJoin("review_states", "review_states.words", "claims.words")
+        .select("review_states.data as state")
         .select(["claims.data", "versions.outlet", "outlets.data as outlet_data", "versions.article_url"])
         .select(["versions.title", "versions.published_at", "versions.version"])
         .select(sql<boolean>`articles.current_version = versions.id`.as("current"))
@@ -79,9 +106,11 @@ export function claimRows(db: Tabled) {
       if (filter.story) query = query.where(inStory(filter.story));
       if (filter.currentOnly ?? true)
         query = query.where(sql<boolean>`articles.current_version = versions.id`);
+      if (filter.asFound) query = query.where("claims.lost", "=", false);
+      else query = query.where(sql<boolean>`coalesce(review_states.status, '') <> 'rejected'`);
       const rows = await query.execute();
       const printed = rows.map((row) => ({
-        claim: Claim.parse(row.data),
+        claim: filter.asFound ? Claim.parse(row.data) : asDecided(row.data, row.state),
         outlet: row.outlet,
         outletName: row.outlet_data?.name ?? row.outlet,
         url: row.article_url,
@@ -89,11 +118,22 @@ export function claimRows(db: Tabled) {
         publishedAt: row.data.publishedAt ?? row.published_at,
         version: row.version,
         current: row.current,
+        ...reviewOf(row.state),
       }));
       // Here and not in SQL: the texts differ in their zones, and one that is no date must not fail the query.
       return printed.toSorted((a, b) => instant(a) - instant(b));
     },
   };
+}
+
+function asDecided(data: Claim, state: ReviewState | null): Claim {
+  const claim = Claim.parse(data);
+  return state?.fields ? decidedClaim(claim, state.fields) : claim;
+}
+
+function reviewOf(state: ReviewState | null): Pick<PrintedClaim, "review"> {
+  const { status } = state ?? { status: "open" };
+  return status === "open" || status === "rejected" ? {} : { review: status };
 }
 
 const toRow = (claim: Claim, run: string) => ({

@@ -3,12 +3,14 @@ import { Migrator } from "kysely/migration";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { ingestionTables } from "./migrations/0002-ingestion.ts";
 import { articleDetails } from "./migrations/0003-article-details.ts";
+import { reviewTables } from "./migrations/0004-reviews.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
   "0001-first-tables": firstTables,
   "0002-ingestion": ingestionTables,
   "0003-article-details": articleDetails,
+  "0004-reviews": reviewTables,
 };
 
 export const SCHEMA = "claimline";

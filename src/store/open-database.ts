@@ -54,9 +54,8 @@ export async function openPostgres(url: string): Promise<Database> {
     options: `-c search_path=${SCHEMA}`,
     types: { getTypeParser },
   });
-  // An idle connection that the server closes must not end the process; the next query opens a new one.
+  // A connection that the server closes must not end the process, idle (the pool tells) or in use (the client tells).
   pool.on("error", () => undefined);
-  // Nor must one that is in use when the server is killed: its query fails, and that is told to who asked it.
   pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {

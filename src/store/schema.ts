@@ -2,7 +2,8 @@ import type { Generated, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
-import type { Decision } from "../domain/review.ts";
+import type { Decision, Review } from "../domain/review.ts";
+import type { ReviewState } from "../domain/review-state.ts";
 import type { RunSummary } from "../domain/run.ts";
 import type { Story } from "../domain/story.ts";
 
@@ -115,17 +116,48 @@ export interface Tables {
     place: number;
     run: string;
     data: JSONColumnType<Claim>;
+    /** Key of its words in the review room; null until it was put into the queue. */
+    words: Generated<string | null>;
+    /** The rules find it no more; it stays because a person decided on it. */
+    lost: Generated<boolean>;
   };
   reviews: {
-    seq: Generated<number>;
+    seq: number;
     id: string;
+    words: string;
     claim: string;
     decision: Decision;
-    correction: JSONColumnType<Record<string, unknown>> | null;
     by: string;
     at: string;
-    note: string | null;
+    /** What the other columns do not hold of the entry. */
+    entry: JSONColumnType<Omit<Review, "id" | "words" | "claimId" | "decision" | "by" | "at">>;
+    previous: string;
+    hash: string;
   };
+  review_states: { words: string; status: string; last_seq: number; data: JSONColumnType<ReviewState> };
+  review_due: { version: string; mark: Generated<number> };
+  review_items: {
+    words: string;
+    claim: string;
+    version: string;
+    article_url: string;
+    outlet: string;
+    kind: string;
+    of_kind: string | null;
+    source: string | null;
+    stories: string[];
+    status: string;
+    attention: string | null;
+    worth: number;
+    reasons: string[];
+    published: string;
+    copies: number;
+    assignee: string | null;
+    claimed_by: string | null;
+    claimed_until: number;
+    readers: string[];
+  };
+  review_filters: { id: string; owner: string; name: string; query: string; shared: boolean };
 }
 
 /** A connection that knows the tables; what each part of the store is made of. */

@@ -13,6 +13,8 @@ export interface ClaimFilter {
   readonly story?: Story;
   /** true: only the newest version of each article (default); false: every version. */
   readonly currentOnly?: boolean;
+  /** true: as the rules found them; false (default): as people decided, without those that were rejected. */
+  readonly asFound?: boolean;
 }
 
 /** What pages, tables and exports need of the store. */

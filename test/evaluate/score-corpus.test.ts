@@ -128,6 +128,34 @@ test("the printed scores name each error with its context", () => {
   expect(printed).toContain("Officials said [12] people died");
 });
 
+test("each kind has its fields with their counts", () => {
+  const found = perfect.map((one) => (one.kind === "deaths" ? { ...one, low: 13, high: 13 } : one));
+  const { kindFields } = score(found);
+  expect(Object.keys(kindFields)).toEqual(["deaths", "detained", "injured"]);
+  expect(kindFields["deaths"]?.["value"]).toEqual({ right: 0, of: 1, share: 0 });
+  expect(kindFields["detained"]?.["value"]).toEqual({ right: 1, of: 1, share: 1 });
+  const printed = formatScores(score(found), { errors: 0 });
+  expect(printed).toMatch(/^ {2}deaths +0\/1 +1\/1 +1\/1 +1\/1 +1\/1 +1\/1 +0\/0$/m);
+  expect(printed).toMatch(/^ {2}0\.9 to 1\.0 +0\.667 +2 of 3$/m);
+});
+
+test("a wrong type of a right source is listed as an error, with both types", () => {
+  const found = perfect.map((one) =>
+    one.kind === "detained" ? { ...one, source: { ...council, type: "ngo" as const } } : one,
+  );
+  expect(score(found).errors.map(({ fields }) => fields)).toEqual([["source type"]]);
+  expect(formatScores(score(found), { errors: 9 })).toContain("source type: want government, got ngo");
+});
+
+test("the context of an error begins and ends with whole words", () => {
+  const filler = "considerable ".repeat(20);
+  const long = { ...gold, text: `${filler}12 people died. ${filler}`, claims: [] };
+  const start = filler.length;
+  const found = [record({ ...gold.claims[0], start, end: start + 2 })];
+  const [error] = score(found, [GoldArticle.parse(long)]).errors;
+  expect(error?.context).toMatch(/^… (?:considerable )+\[12\] people died\.(?: considerable)+ …$/);
+});
+
 test("claims that say they have two readings are counted apart", () => {
   const ambiguous = { field: "source", readings: ["a", "b"] };
   const [first, ...rest] = perfect;

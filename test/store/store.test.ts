@@ -37,13 +37,16 @@ test("a claim that new rules do not find is dropped, unless a person has decided
     await database.db
       .insertInto("reviews")
       .values({
+        seq: 1,
         id: "review-1",
+        words: "words-1",
         claim: reviewed.id,
         decision: "accepted",
-        correction: null,
         by: "ana",
         at: "2026-03-02T12:00:00.000Z",
-        note: null,
+        entry: "{}",
+        previous: "",
+        hash: "",
       })
       .execute();
     const better = { ...found, subject: "sailors" };

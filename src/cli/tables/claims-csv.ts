@@ -1,4 +1,5 @@
 import type { PrintedClaim } from "../../domain/timeline.ts";
+import { csvLine } from "../../review/csv.ts";
 import { asOfText, figureText } from "../../timeline/claim-words.ts";
 
 /** Column name and value; one row a claim. */
@@ -24,18 +25,8 @@ const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number 
   ["claim_id", ({ claim }) => claim.id],
 ];
 
-/** A spreadsheet runs cells that begin so as formulas. */
-const FORMULA = /^[=+\-@\t\r]/;
-
 /** Claims as CSV (RFC 4180, CRLF, with a head). A cell that a spreadsheet would run gets a leading single quote. */
 export function toCsv(claims: readonly PrintedClaim[]): string {
-  const lines = claims.map((printed) => COLUMNS.map(([, value]) => csvCell(value(printed))));
-  return [COLUMNS.map(([name]) => name), ...lines].map((cells) => `${cells.join(",")}\r\n`).join("");
-}
-
-function csvCell(value: string | number | null | undefined): string {
-  if (typeof value === "number") return String(value);
-  const text = value ?? "";
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const lines = claims.map((printed) => csvLine(COLUMNS.map(([, value]) => value(printed))));
+  return [csvLine(COLUMNS.map(([name]) => name)), ...lines].join("");
 }

@@ -25,28 +25,46 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
 function typeOf(plain = ""): SourceType | null {
   if (plain === "") return null;
   const parted = plain.replaceAll("'s", " 's");
-  if (!typeTree.fits.test(parted)) return null;
+  const starts = wordStarts(parted);
+  if (!fits(typeTree, parted, starts)) return null;
   let node = typeTree;
   while (node.halves) {
     const [first, second] = node.halves;
-    node = first.fits.test(parted) ? first : second;
+    node = fits(first, parted, starts) ? first : second;
   }
   return node.type;
 }
 
+/** The rows are words, so that they are only looked for where a word begins. */
+function wordStarts(text: string): number[] {
+  const starts: number[] = [];
+  word.lastIndex = 0;
+  for (let match = word.exec(text); match; match = word.exec(text)) starts.push(match.index);
+  return starts;
+}
+
+const word = /[\p{L}\p{N}]+/gu;
+
+function fits({ pattern }: TypeNode, text: string, starts: readonly number[]): boolean {
+  return starts.some((start) => {
+    pattern.lastIndex = start;
+    return pattern.test(text);
+  });
+}
+
 /** A stretch of the table and its two halves: one pattern tells whether any row of it fits. */
 interface TypeNode {
-  readonly fits: RegExp;
+  readonly pattern: RegExp;
   readonly type: SourceType | null;
   readonly halves: readonly [TypeNode, TypeNode] | null;
 }
 
 function treeOf(rows: readonly TypeRow[]): TypeNode {
   const words = rows.map((row) => row.words).join("|");
-  const fits = new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, "u");
+  const pattern = new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, "uy");
   const half = rows.length >> 1;
   const halves = half > 0 ? ([treeOf(rows.slice(0, half)), treeOf(rows.slice(half))] as const) : null;
-  return { fits, type: halves ? null : (rows[0]?.type ?? null), halves };
+  return { pattern, type: halves ? null : (rows[0]?.type ?? null), halves };
 }
 
 const typeTree = treeOf(typeRows);
