@@ -10,7 +10,7 @@ export function coverageTable(
     `  ${kind.padEnd(width)}${cells.map((cell) => cell.padStart(12)).join("")}`;
   return [
     "  Words of each kind, and how many of them decided a claim here:",
-    row("", "language", "claims", "words", "that decided"),
+    row("", "language", "claims", "words", "deciding"),
     ...kinds.map(({ kind, language, claims, cues }) =>
       row(kind, language, ...[claims, cues.length, cues.filter((cue) => cue.claims > 0).length].map(String)),
     ),
