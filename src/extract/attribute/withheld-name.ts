@@ -20,6 +20,9 @@ export function withholdsName(words: SentenceWords, range: Range): boolean {
 const unnamed =
   /^(?:an?|one|another|two|three|four|several|some|a\sfew)\s|\b(?:officials?|sources?|officers?|diplomats?|aides?|workers?|guards?|employees?|negotiators?|mediators?|people|persons?)(?:\s(?:in|at|from|with|of|close|familiar)\s|$)/iu;
 
-/** The same speaker without the type that the body would give. */
-export const withoutName = (met: Met): Met =>
-  met.person ? met : { ...met, human: true, source: { ...met.source, type: "anonymous" } };
+/** The same speaker without the type that the body would give, named by what stands before the clause that says so. */
+export function withoutName(met: Met): Met {
+  if (met.person) return met;
+  const name = met.source.name.split(/,?\s(?:who|which|speaking|talking|asking)\b/)[0] ?? met.source.name;
+  return { ...met, human: true, source: { ...met.source, name, type: "anonymous" } };
+}
