@@ -20,9 +20,8 @@ export function withholdsName(words: SentenceWords, range: Range): boolean {
 const unnamed =
   /^(?:an?|one|another|two|three|four|several|some|a\sfew)\s|\b(?:officials?|sources?|officers?|diplomats?|aides?|workers?|guards?|employees?|negotiators?|mediators?|people|persons?)(?:\s(?:in|at|from|with|of|close|familiar)\s|$)/iu;
 
-/** The same speaker without the type that the body would give, named by what stands before the clause that says so. */
-export function withoutName(met: Met): Met {
-  if (met.person) return met;
-  const name = met.source.name.split(/,?\s(?:who|which|speaking|talking|asking)\b/)[0] ?? met.source.name;
-  return { ...met, human: true, source: { ...met.source, name, type: "anonymous" } };
+/** Whoever keeps the name back, by what stands before the clause that says so; the body does not give the type. */
+export function nameless(surface: string, identified: (words: string) => Met | null): Met | null {
+  const met = identified(surface.split(/,?\s(?:who|which|speaking|talking|asking)\b/)[0] ?? surface);
+  return met?.person === false ? { ...met, human: true, source: { ...met.source, type: "anonymous" } } : met;
 }
