@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
 import { timeWords } from "../languages/en/speaker-words.ts";
 import { canSpeak, plausible } from "./can-speak.ts";
 import { type Credit, verbCredit } from "./credit.ts";
@@ -14,7 +15,7 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
   const near = speakerBefore(words, first);
   const sound = near && canSpeak(words, near, at, verb) && !endsPredicate(words, near.from - 1);
   const far = sound ? null : describedBefore(words, first);
-  const subject = far && plausible(words, far) ? far : near;
+  const subject = far && (plausible(words, far) || isPersonNoun(lower(words, far.to))) ? far : near;
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
   const { from, to, relative } = subject;
   // "three times as many as the authorities have acknowledged": a comparison credits nobody.
