@@ -81,10 +81,18 @@ function lightTail(words: SentenceWords, verb: number): boolean {
     const word = lower(words, at);
     if (words.quoted[at] || /^[,.;:—–)!?]$/.test(word)) return true;
     if (at === verb + 1 && !told && !opensTail(words, at)) return false;
-    if (isVerb(words, at) || /^(?:that|there)$/.test(word) || at - verb > 16) return false;
+    // "said in a statement published on its website"
+    const describes = /ed$|^(?:seen|sent|put|given)$/.test(word) && papers.has(lower(words, at - 1));
+    if ((isVerb(words, at) && !describes) || /^(?:that|there)$/.test(word) || at - verb > 16) return false;
   }
   return true;
 }
+
+const papers = new Set(
+  "statement report briefing message post letter interview paper note release bulletin notice document video recording email e-mail tweet memo survey study update communiqué communique dispatch article column filing notification".split(
+    " ",
+  ),
+);
 
 function opensTail(words: SentenceWords, at: number): boolean {
   const word = lower(words, at);

@@ -30,7 +30,10 @@ export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore
     if (/^(?:who|which|that)$/.test(lower(words, to))) subjectRelative = true;
     to -= Math.max(1, aside);
   }
-  if (lower(words, to) === ")") {
+  // "The Harbour Ministry (HM) in January put the toll at 12"
+  const bare = withoutTail(words, 0, to);
+  if (lower(words, bare) === ")") {
+    to = bare;
     const open = words.tokens.findLastIndex((token, at) => at < to && token.text === "(");
     if (open > 0) to = open - 1;
   }
