@@ -57,7 +57,11 @@ export const typeRows: readonly TypeRow[] = [
     "(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)",
   ),
   row("clinicians", "medical", "medical director|head nurse|clinicians'?"),
-  row("activists", "other", "activists?|campaigners?|organi[sz]ers?"),
+  row(
+    "activists",
+    "other",
+    "activists?(?! (?:news|network|group|agency|committee|union|association|watch))|campaigners?|organi[sz]ers?",
+  ),
   row(
     "policy-scholar",
     "expert",
