@@ -13,6 +13,7 @@ const rooms = {
   queue: ["domain"],
   sandbox: ["domain"],
   archive: ["domain"],
+  log: ["domain"],
   demo: ["domain"],
   config: ["domain", "extract"],
   pipeline: [...pure, ...ports],

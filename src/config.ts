@@ -51,18 +51,23 @@ export interface Config extends Settings {
   readonly redisUrl: string | null;
   /** A file that a worker touches while its servers answer; for health checks. */
   readonly heartbeatFile: string | null;
+  /** What is logged; null: as the program that runs sees fit. */
+  readonly logLevel: LogLevel | null;
 }
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_FILE = "claimline.yaml";
 const DEFAULT_DIRECTORY = ".claimline";
 
 /**
  * Joins the config file (`--config`, or claimline.yaml in the working directory when there is one), the command line and
- * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT). The only reader of the environment.
+ * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_LOG). The only reader of the environment.
  * @throws UsageError naming file, line and field
  */
 export function loadConfig(options: { config?: string | undefined; data?: string | undefined } = {}): Config {
-  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT } = process.env;
+  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_LOG } = process.env;
   if (REDIS_URL && !DATABASE_URL) {
     throw new UsageError(
       "REDIS_URL is set but DATABASE_URL is not: with Redis, claims go to PostgreSQL; set both.",
@@ -74,6 +79,7 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
     heartbeatFile: CLAIMLINE_HEARTBEAT || null,
+    logLevel: logLevel(CLAIMLINE_LOG || null),
   };
 }
 
@@ -81,6 +87,12 @@ export function loadConfig(options: { config?: string | undefined; data?: string
 export function loadKinds(options: { config?: string | undefined }): ReadKinds {
   const { kinds, kindFaults } = readConfigFile(options.config);
   return { kinds, kindFaults };
+}
+
+function logLevel(wanted: string | null): LogLevel | null {
+  const level = LOG_LEVELS.find((one) => one === wanted);
+  if (wanted === null || level) return level ?? null;
+  throw new UsageError(`CLAIMLINE_LOG is ${wanted}; it may be ${LOG_LEVELS.join(", ")}`);
 }
 
 function isCron(schedule: string | undefined): boolean {

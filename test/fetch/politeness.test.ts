@@ -34,9 +34,8 @@ test("a slow host does not hold up another", async () => {
   const gate = createPolitenessGate();
   const { signal } = new AbortController();
   const leaveSlow = await gate.enter("slow.example", 10_000, signal);
-  const start = performance.now();
+  // The slow one has not left; were the other behind it, this would wait for good.
   const leaveOther = await gate.enter("other.example", 0, signal);
-  expect(performance.now() - start).toBeLessThan(1_000);
   await leaveOther();
   await leaveSlow();
 });
