@@ -1,8 +1,8 @@
 import { listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { Credit } from "./credit.ts";
-import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { readByWord, rulesByWord } from "./rules-by-word.ts";
+import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
 import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 

@@ -1,6 +1,6 @@
 import type { SourceType } from "../../domain/source.ts";
 import { governmentPlaces, typeRows } from "../languages/en/source-types.ts";
-import { alternatives, firstLetters } from "./first-letters.ts";
+import { alternatives, expandPattern } from "./expand-pattern.ts";
 
 /** True for a country or capital that stands for its government. */
 export const speaksForState = (name: string) => governmentPlaces.test(name.toLowerCase());
@@ -26,72 +26,55 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
 function typeOf(plain = ""): SourceType | null {
   if (plain === "") return null;
   const parted = plain.replaceAll("'s", " 's");
-  let best: TypeNode | null = null;
+  let best = typeRows.length;
   word.lastIndex = 0;
   for (let match = word.exec(parted); match; match = word.exec(parted)) {
-    const found = firstRow(treeFor(match[0].charAt(0)), parted, match.index);
-    if (found && (!best || found.order < best.order)) best = found;
+    best = Math.min(best, rowOfPhrase(parted, match[0], match.index), rowOfPattern(parted, match.index));
   }
-  return best?.type ?? null;
+  return typeRows[best]?.type ?? null;
 }
 
 /** The rows are words, so that they are only looked for where a word begins. */
 const word = /[\p{L}\p{N}]+/gu;
+const wordEnd = "(?![\\p{L}\\p{N}])";
+const inWord = /[\p{L}\p{N}]/uy;
 
-function firstRow(tree: TypeNode | null, text: string, start: number): TypeNode | null {
-  if (!tree || !fits(tree, text, start)) return null;
-  let node = tree;
-  while (node.halves) {
-    const [first, second] = node.halves;
-    node = fits(first, text, start) ? first : second;
-  }
-  return node;
+const rows = typeRows.flatMap(({ words }, order) =>
+  alternatives(words).map((pattern) => ({ order, pattern, phrases: expandPattern(pattern) })),
+);
+
+/** Phrases by their first word, in the order of the rows; nearly all of the table can be listed. */
+const phrases = Map.groupBy(
+  rows.flatMap(({ order, phrases: list }) => (list ?? []).map((phrase) => ({ order, phrase }))),
+  ({ phrase }) => /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? "",
+);
+
+function rowOfPhrase(text: string, first: string, start: number): number {
+  const found = phrases.get(first)?.find(({ phrase }) => {
+    inWord.lastIndex = start + phrase.length;
+    return text.startsWith(phrase, start) && (phrase === first || !inWord.test(text));
+  });
+  return found?.order ?? typeRows.length;
 }
 
-function fits({ pattern }: TypeNode, text: string, start: number): boolean {
+/** The rest: "ministry of" and any word. */
+const patterns = rows
+  .filter(({ phrases: list }) => list === null)
+  .map(({ order, pattern }) => ({
+    order,
+    pattern: new RegExp(`(?:${pattern})${wordEnd}`, "uy"),
+    source: pattern,
+  }));
+const anyPattern = new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})${wordEnd}`, "uy");
+
+function rowOfPattern(text: string, start: number): number {
+  if (!fits(anyPattern, text, start)) return typeRows.length;
+  return patterns.find(({ pattern }) => fits(pattern, text, start))?.order ?? typeRows.length;
+}
+
+function fits(pattern: RegExp, text: string, start: number): boolean {
   pattern.lastIndex = start;
   return pattern.test(text);
-}
-
-/** A stretch of the table and its two halves: one pattern tells whether any row of it fits. */
-interface TypeNode {
-  readonly pattern: RegExp;
-  /** Its row in the table; of a stretch the first. */
-  readonly order: number;
-  readonly type: SourceType | null;
-  readonly halves: readonly [TypeNode, TypeNode] | null;
-}
-
-interface Opening {
-  readonly order: number;
-  readonly type: SourceType;
-  readonly words: string;
-  /** What its words may begin with; null for anything. */
-  readonly letters: ReadonlySet<string> | null;
-}
-
-const openings: readonly Opening[] = typeRows.flatMap(({ type, words }, order) =>
-  alternatives(words).map((one) => ({ order, type, words: one, letters: firstLetters(one) })),
-);
-const trees = new Map<string, TypeNode | null>();
-
-/** The rows that may fit where a word begins with a letter, laid out when it is first met. */
-function treeFor(letter: string): TypeNode | null {
-  const known = trees.get(letter);
-  if (known !== undefined) return known;
-  const fitting = openings.filter(({ letters }) => letters?.has(letter) ?? true);
-  const made = fitting.length > 0 ? treeOf(fitting) : null;
-  trees.set(letter, made);
-  return made;
-}
-
-function treeOf(rows: readonly Opening[]): TypeNode {
-  const words = rows.map((row) => row.words).join("|");
-  const pattern = new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, "uy");
-  const half = rows.length >> 1;
-  const halves = half > 0 ? ([treeOf(rows.slice(0, half)), treeOf(rows.slice(half))] as const) : null;
-  const [first] = rows;
-  return { pattern, order: first?.order ?? 0, type: halves ? null : (first?.type ?? null), halves };
 }
 
 /** "a lawyer with Legal Watch", "a director of the Tern Foundation": the body says more than the office. */
