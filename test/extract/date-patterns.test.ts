@@ -4,7 +4,7 @@ import { allMatches } from "../../src/extract/text/all-matches.ts";
 
 const more = [
   "It rained at 9 on New Year’s Eve, on Halloween and on Christmas Day.",
-  "Since the Third Northern War, 12 died so far, to date, overnight and tonight, and tomorrow brings more.",
+  "Some 12 died in the Third Northern War, so far, to date, overnight and tonight, and tomorrow brings more.",
   "In the past two decades, this century and the past 48 hours, 3 fell, an hour later or two hours earlier.",
   "Between 2019 and 2021, in spring 2020, on the 3rd, and from 3 to 5 March.",
 ];
