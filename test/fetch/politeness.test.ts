@@ -140,3 +140,19 @@ test("pages that would wait long for their host make room for those of others", 
   await leave();
   await (await second)();
 });
+
+test("however many wait for a host, each is told to come back within half a minute, spread over it", async () => {
+  const gate = createPolitenessGate({ longestWaitMs: 2000 });
+  const closing = new AbortController();
+  const leave = await gate.enter("archive.example", 1000, closing.signal);
+  const calls = Array.from({ length: 500 }, () =>
+    gate.enter("archive.example", 1000, closing.signal).catch((error: unknown) => error),
+  );
+  closing.abort();
+  await leave();
+  const waits = (await Promise.all(calls)).flatMap((end) => (end as { waitMs?: number }).waitMs ?? []);
+  expect(waits.length).toBeGreaterThan(490);
+  expect(Math.max(...waits)).toBeLessThanOrEqual(30_000);
+  // More than a minute would end a job as if its page could not be had.
+  expect(new Set(waits.map((ms) => Math.round(ms / 1000))).size).toBeGreaterThan(20);
+});
