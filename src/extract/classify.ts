@@ -88,6 +88,12 @@ export function classify(
     const slots = countedSlots(view);
     const wholes = new Set(slots.map(({ phrase }) => phrase.base?.from));
     for (const slot of slots) {
+      // Spares the look around it: most numbers count things.
+      if (!mayCount(slot, view)) {
+        afterClaim = false;
+        notices.push(refusal(slot));
+        continue;
+      }
       const whole = wholes.has(slot.from) || opensWithWhole(view, slot);
       const context: Context = {
         view,
@@ -132,7 +138,7 @@ function opensWithWhole(view: SentenceView, slot: CountedSlot): boolean {
 }
 
 function decideKind(context: Context): Decision | null {
-  if (!mayCount(context.slot, context.view) || countsNobody(context) || partOfThings(context)) return null;
+  if (countsNobody(context) || partOfThings(context)) return null;
   const decision = first(rules, context);
   const last = context.earlier.at(-1);
   const fallback = () => first(carrying, context) ?? (last ? carry(last, "earlier", 0.5) : null);
