@@ -1,7 +1,16 @@
 import type { Evidence, Refused } from "../domain/evidence.ts";
 import type { Notice } from "../domain/notice.ts";
 import { carry } from "./clause/antecedent.ts";
-import { bare, compared, ellipsis, more, remainder, repeated, sameList } from "./clause/carry-rules.ts";
+import {
+  bare,
+  compared,
+  ellipsis,
+  gapped,
+  more,
+  remainder,
+  repeated,
+  sameList,
+} from "./clause/carry-rules.ts";
 import { figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
@@ -19,9 +28,18 @@ import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalBehind, totalled } from "./clause/total-rules.ts";
 import { twoKinds } from "./clause/two-kinds.ts";
 import { verify } from "./clause/verified-rule.ts";
-import { type CountedSlot, countsThing, type SentenceView, viewSentence, wordsOf } from "./clause/view.ts";
+import {
+  type CountedSlot,
+  countsThing,
+  lowerAt,
+  type SentenceView,
+  viewSentence,
+  wordsOf,
+} from "./clause/view.ts";
 import { wordsAt } from "./evidence.ts";
 import type { Kind } from "./kinds/cue.ts";
+import { cueVerbs } from "./languages/en/attribution-cues.ts";
+import * as grammar from "./languages/en/grammar.ts";
 import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 
 /** In this order, the first that decides wins: structure before distance, the number's own words before its neighbours'. */
@@ -42,6 +60,7 @@ const rules: readonly Rule[] = [
   included,
   equated,
   sameList,
+  gapped,
   more,
   ellipsis,
   compared,
@@ -57,6 +76,7 @@ const carrying: readonly Rule[] = [
   partOfState,
   included,
   sameList,
+  gapped,
   more,
   ellipsis,
   compared,
@@ -157,14 +177,16 @@ function takes({ slot, view }: Context, { kind, of }: Decision): boolean {
 }
 
 /** "no" counts only events ("no deaths"); "one" needs people or a predicate of its own; "all but four" leaves them out. */
-function countsNobody({ view, slot, before, after }: Context): boolean {
+function countsNobody(context: Context): boolean {
+  const { view, slot, before, after } = context;
   const { head, partitive, from } = slot.phrase;
   if (slot.mention.quantity.high === 0) return head !== "event";
   // "three attempted murders"
   if (head === "event" && view.tokens[(slot.phrase.headCue?.from ?? 0) - 1]?.lower === "attempted")
     return true;
   if (view.tokens[from - 1]?.lower === "but" && view.tokens[from - 2]?.lower === "all") return true;
-  if (slot.mention.number.toLowerCase() !== "one") return false;
+  if (speaks(view, slot)) return true;
+  if (slot.mention.number.toLowerCase() !== "one" || gapped(context)) return false;
   // "one of the longest hostage dramas"
   const superlative = view.tokens
     .slice(slot.to + 1, slot.to + 5)
@@ -174,6 +196,16 @@ function countsNobody({ view, slot, before, after }: Context): boolean {
   const close = typeof after === "object" && after !== null && after.distance <= 2;
   return !close && !(before && before.distance === 0);
 }
+
+/** "one of its lawyers said": a few of somebody's people speak. */
+function speaks(view: SentenceView, { mention, phrase }: CountedSlot): boolean {
+  if (phrase.partitive !== "noun" || (mention.quantity.high ?? FEW + 1) > FEW) return false;
+  if (!cueVerbs.has(lowerAt(view, phrase.to + 1))) return false;
+  const nouns = view.tokens.slice(phrase.from + 2, phrase.to + 1);
+  return nouns.some(({ lower }) => grammar.possessives.has(lower) || /'s$|s'$/.test(lower));
+}
+
+const FEW = 3;
 
 /** "seized three trawlers and released one of them": a part of what are no people. */
 function partOfThings({ view, slot }: Context): boolean {

@@ -131,7 +131,8 @@ function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {
     const sourced = /^(?:from|by|of|kept|compiled|published|released|seen|obtained)$/.test(
       lower(words, at + 1),
     );
-    const named = at > from && isCapital(words, at - 1);
+    const headline = words.sentence.in === "title" && previous?.type === "word";
+    const named = at > from && (headline || isCapital(words, at - 1));
     if (
       owned ||
       sourced ||

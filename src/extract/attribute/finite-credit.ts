@@ -11,7 +11,12 @@ import { describedBefore, speakerBefore } from "./speaker-span.ts";
 /** "the 41,000 dead that the ministry claims": the figure stands no more tokens in front. */
 const RELATIVE_REACH = 6;
 
-export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, first = at): Credit | null {
+export function finiteCredit(
+  words: SentenceWords,
+  at: number,
+  verb: CueVerb,
+  first = groupStart(words, at),
+): Credit | null {
   const near = speakerBefore(words, first);
   const sound = near && canSpeak(words, near, at, verb) && !endsPredicate(words, near.from - 1);
   const far = sound ? null : describedBefore(words, first);
@@ -43,6 +48,17 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
     scope,
     true,
   );
+}
+
+/** "has only been able to verify": the subject stands in front of the whole of it. */
+function groupStart(words: SentenceWords, at: number): number {
+  let first = at;
+  while (first > 0 && /ly$|^(?:also|even|only)$/.test(lower(words, first - 1))) first -= 1;
+  if (lower(words, first - 1) !== "to" || !/^(?:able|managed)$/.test(lower(words, first - 2))) return at;
+  first -= 2;
+  while (grammar.beForms.has(lower(words, first - 1)) || grammar.haveForms.has(lower(words, first - 1)))
+    first -= 1;
+  return first;
 }
 
 /** "who asked not to be named said": what stands right before "said" belongs to another verb. */

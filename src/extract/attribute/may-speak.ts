@@ -5,6 +5,13 @@ const clauseInside = /\s(?:was|were|is|are|has|have|had|will|would|could)\s/iu;
 /** Capitals in a row behind a determiner or at the start: a name, in which "Two" and "Hundred" may be words. */
 const named = /^(?:the\s)?\p{Lu}[\p{L}.’'-]*(?:\s(?:\p{Lu}[\p{L}.’'-]*|of|and|for|the))+$/u;
 
+/** "one of its lawyers", "two of the charity's doctors". */
+const someOfTheirs =
+  /^(?:one|two|three|another|several|some)\sof\s(?:its|their|his|her|(?:the\s)?[\p{L}-]+(?:['’]s|s['’]))\s\p{Ll}/iu;
+/** A figure that nobody owns: "an earlier toll". */
+const tollAlone =
+  /^(?:the|an?|this|that)?\s?(?:(?:earlier|previous|initial|latest|new|provisional|preliminary|first|last|death)\s){0,3}tolls?$/iu;
+
 /**
  * Whether words can stand for a person, a body, a document or a group that speaks. Counted victims, numbers, words for
  * nobody in particular and clauses can't: "Dozens of prisoners", "Two", "half of them", "gave the official".
@@ -27,6 +34,8 @@ export function maySpeak(text: string): boolean {
   const first = plain.split(" ", 1)[0] ?? "";
   if (verbOpeners.has(first.toLowerCase()) && !/^(?:May|Will)\s\p{Lu}/u.test(plain)) return false;
   if (clauseInside.test(plain) && !/\b(?:who|which|that|whose)\b/iu.test(plain)) return false;
+  if (tollAlone.test(plain)) return false;
+  if (someOfTheirs.test(plain)) return true;
   const counted = countOpeners.exec(plain);
   if (!counted) return true;
   const rest = plain.slice(counted[0].length).trim();

@@ -141,7 +141,7 @@ export function bareName(text: string): string {
     .replace(/['’]s$/u, "")
     .replace(/^(?:[Tt]he\s|[Aa]n?\s)?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}\p{L}{1,20})?-based\s(?=\p{L})/u, "")
     .split(/\s+/);
-  while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase())) words.shift();
+  while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase()) && words[1] !== "of") words.shift();
   return lowerOpening(withoutKind(words)).join(" ");
 }
 

@@ -107,6 +107,21 @@ const madeBy = new Set(
   ),
 );
 
+/** "in the mayor's words, 14 had been killed". */
+function inWords(words: SentenceWords, at: number): Credit | null {
+  const open = [2, 3, 4, 5, 6].map((step) => at - step).find((one) => lower(words, one) === "in");
+  if (open === undefined || lower(words, at + 1) !== ",") return null;
+  const owner = words.tokens[at - 1];
+  if (!owner || !(grammar.possessives.has(owner.lower) || isPossessive(owner.text))) return null;
+  return phrase(
+    words,
+    "attribution.in-words",
+    "says",
+    { from: open, to: at },
+    { from: open + 1, to: at - 1 },
+  );
+}
+
 /** "data from the ministry", where no verb has taken it as its subject yet. */
 function recordsOf(words: SentenceWords, noun: number, verbs: readonly Credit[]): Credit | null {
   // "the toll given by the county"
@@ -171,4 +186,5 @@ const rules = rulesByWord([
   [["by"], byCount],
   [figures, figureOf],
   [[...creditedNouns, ...figures], recordsOf],
+  [["words", "telling", "view", "reckoning"], inWords],
 ]);

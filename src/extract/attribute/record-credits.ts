@@ -10,7 +10,7 @@ import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 export const recordCredits = (words: SentenceWords): Credit[] => readByWord(words, rules);
 
 const figures = new Set(
-  "figure figures count tally toll total estimate estimates number list register record data score log version account breakdown".split(
+  "figure figures count counts tally tallies toll total totals estimate estimates number numbers list register record data score log version account breakdown".split(
     " ",
   ),
 );

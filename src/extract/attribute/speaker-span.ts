@@ -299,5 +299,6 @@ const tails: readonly (readonly RegExp[])[] = [
   [/^(?:for|on)$/, /^(?:its|their|his|her)$/, /^(?:part|side|own)$/],
   [/^in$/, /^turn$/],
   [/^by$/, /^then$/],
-  [/^(?:here|late|early|on|by)$/],
+  [/^(?:here|there|late|early|on|by)$/],
+  [/^(?:at|on)$/, /^the$/, /^(?:scene|spot|site|ground)$/],
 ];

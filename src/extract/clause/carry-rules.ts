@@ -31,6 +31,29 @@ export const sameList: Rule = (context) => {
   return carry(last, "list", 0.6, { from: slot.phrase.from - 1, to: slot.phrase.from - 1 });
 };
 
+/** "15 were held in Arlo and nine in Mira": what happened is left out, where or when it did is not. */
+export const gapped: Rule = (context) => {
+  const { view, slot } = context;
+  const { head, partitive, from, to } = slot.phrase;
+  const last = lastInSentence(context);
+  if (!last || head !== "none" || partitive) return null;
+  // "20 injured, five critically"
+  const next = view.tokens[to + 2];
+  const degree = /ly$/.test(lowerAt(view, to + 1)) && (!next || next.type === "mark");
+  if (!degree && !gapPrepositions.has(lowerAt(view, to + 1))) return null;
+  const { hit, words = [] } = last.decision;
+  const said = Math.max(last.slot.phrase.to, hit?.to ?? 0, ...words.map((one) => one.to));
+  const gap = view.tokens.slice(said + 1, from).map(({ lower }) => lower);
+  const joined = /^(?:and|,|;|&|plus)$/.test(gap.at(-1) ?? "");
+  const parallel = degree || (gap.length <= 14 && gapPrepositions.has(gap[0] ?? ""));
+  const between = gap.slice(0, -1);
+  if (!joined || !parallel || between.some((word) => ends(word) || grammar.relatives.has(word))) return null;
+  if (view.slots.some((one) => one.from > said && one.to < from)) return null;
+  return carry(last, "gapped", 0.65, { from: to + 1, to: to + 1 });
+};
+
+const gapPrepositions = new Set("in at on near from by during outside inside across around".split(" "));
+
 /** "Another 17 were picked up", "wounded two more": as before, where nothing else is said. */
 export const more: Rule = (context) => {
   const { slot, view } = context;

@@ -1,6 +1,7 @@
 import type { Modality } from "../../domain/claim.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import {
+  ableTo,
   decided,
   deniedBefore,
   deniedBehind,
@@ -28,9 +29,9 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   if (!hit) return actual;
   const forecast = hit.role === "total" ? forecastAt(view, hit, slot) : -1;
   if (forecast >= 0) return by("hypothetical", forecast);
-  if (hit.role !== "event") return wordsBefore(view, hit, hit.from) ?? actual;
+  if (hit.role !== "event") return wordsBefore(view, slot, hit, hit.from) ?? actual;
   // "could cause 90 deaths", "50 expected releases": the event stands behind its number.
-  return withinPhrase(view, slot, hit) ?? wordsBefore(view, hit, slot.phrase.from) ?? actual;
+  return withinPhrase(view, slot, hit) ?? wordsBefore(view, slot, hit, slot.phrase.from) ?? actual;
 }
 
 /** "If it had gone off, you would be writing about 500 dead": the if at the head of the clause. */
@@ -90,7 +91,12 @@ function stanceBefore(view: SentenceView, end: number): ModalityReading | null {
 }
 
 /** Reads the verb group and what governs it, from the cue leftwards to the edge of its clause. */
-function wordsBefore(view: SentenceView, hit: CueHit, from: number): ModalityReading | null {
+function wordsBefore(
+  view: SentenceView,
+  slot: CountedSlot,
+  hit: CueHit,
+  from: number,
+): ModalityReading | null {
   const infinitive =
     lowerAt(view, hit.from - 1) === "to" || /^(?:be|have)$/.test(lowerAt(view, hit.from - 1));
   const open =
@@ -99,10 +105,12 @@ function wordsBefore(view: SentenceView, hit: CueHit, from: number): ModalityRea
   let ahead = -1;
   for (let at = from - 1; at >= Math.max(0, from - 9); at -= 1) {
     const word = lowerAt(view, at);
+    // "15 suspects were caught" suspects nobody.
+    if (at >= slot.from && at <= slot.phrase.to) continue;
     const close = from - at <= 4;
     if (/^(?:[,;:.()—]|that|and|but|when|after|which|who)$/.test(word)) break;
     if (close && notYet.has(word)) return by("denied", at);
-    if (close && possible.has(word) && !isMay(view, at)) return by("hypothetical", at);
+    if (close && possible.has(word) && !isMay(view, at) && !isAble(view, at)) return by("hypothetical", at);
     if (close && /^(?:will|shall|must)$/.test(word)) return by("planned", at);
     if (close && word === "would" && lowerAt(view, at + 1) !== "-") would = at;
     if (word === "to" && grammar.beForms.has(lowerAt(view, at - 1)) && close) ahead = at;
@@ -124,6 +132,14 @@ function withinPhrase(view: SentenceView, slot: CountedSlot, hit: CueHit): Modal
     if (decided.has(word)) return by("planned", at);
   }
   return null;
+}
+
+/** "I can count 41 bodies", "could only confirm 12": whoever can do that does it. */
+function isAble(view: SentenceView, at: number): boolean {
+  if (!/^(?:can|could)$/.test(lowerAt(view, at))) return false;
+  const next =
+    grammar.adverbs.has(lowerAt(view, at + 1)) || lowerAt(view, at + 1) === "only" ? at + 2 : at + 1;
+  return ableTo.has(lowerAt(view, next));
 }
 
 /** "raids on 3 May killed 12": the month. In a headline of capitals it needs its day. */

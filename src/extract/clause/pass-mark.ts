@@ -59,6 +59,15 @@ export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict 
   const next = lowerAt(view, at + 1);
   // "were captured and later freed", "killed or wounded": the first predicate holds.
   if (scan.first) return "stop";
+  // "aged 5 and 7 died"
+  if (
+    view.tokens[at - 1]?.type === "number" &&
+    view.tokens[at + 1]?.type === "number" &&
+    !view.slotAt.has(at + 1)
+  ) {
+    scan.position = at + 2;
+    return null;
+  }
   if (listGoesOn(view, at + 1)) return goOn(scan);
   const verbFollows = (view.cuesFrom[at + 1] ?? []).some((hit) => hit.forms.length > 0);
   return verbFollows || grammar.otherVerbs.has(next) || !scan.inPhrase ? "stop" : null;

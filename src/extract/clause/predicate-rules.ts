@@ -1,6 +1,8 @@
+import { lastInSentence } from "./antecedent.ts";
 import type { VerbForm } from "./cue-entries.ts";
 import { endOfPhrase } from "./cue-index.ts";
 import { fits } from "./fits.ts";
+import { openerBefore } from "./part-rules.ts";
 import { type Context, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
@@ -64,6 +66,8 @@ export const predicated: Rule = (context) => {
   if (after.list && /(?:ed|ing)$/.test(lowerAt(context.view, slot.phrase.from - 1))) return null;
   // "dozens of dead protesters with wounds": the word in front of the noun says more.
   if (slot.phrase.premodifier && !after.main && after.shape === "state") return null;
+  // "freed 41, among them three who were serving life": who is freed had been held.
+  if (!after.main && after.hit.kind === "detained" && isPartOfFreed(context)) return null;
   // What is said of "5 of the 12" is said of the 5.
   if (!fits(context, after.hit, after.shape)) return null;
   if (slot.phrase.head === "unknown" && after.distance > 4) return null;
@@ -71,6 +75,12 @@ export const predicated: Rule = (context) => {
   const confidence = after.distance > 8 ? 0.6 : after.distance > 2 ? 0.75 : 0.92;
   return decideBy(after.hit, after.shape, confidence);
 };
+
+function isPartOfFreed(context: Context): boolean {
+  const last = lastInSentence(context);
+  const gap = openerBefore(context) - (last?.slot.phrase.to ?? 0);
+  return last?.decision.kind === "released" && gap > 0 && gap <= 4;
+}
 
 /** "12 wounded officers", "the 40 remaining hostages". */
 export const described: Rule = ({ slot }) => {
@@ -96,7 +106,7 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
     .slice(Math.max(0, slot.phrase.from - 6), slot.phrase.to + 5)
     .map(({ lower }) => lower);
   return near.some((word) =>
-    /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|took|taken|takes|taking|lost|losing|lose|loss)$/.test(
+    /^(?:claim|claims|claimed|claiming|cost|costs|costing|take|took|taken|takes|taking|lost|losing|lose|loss|end|ends|ended|ending)$/.test(
       word,
     ),
   );

@@ -15,7 +15,11 @@ export function subjectOf(
 ): Words | null {
   const { subject, head, headWord, partitive } = slot.phrase;
   if (predicative.has(headWord ?? "") && slot.mention.quantity.high !== 1) return null;
-  if (subject && head !== "more") return textOf(view, pastMore(view, subject), subject.to);
+  // "nineteen of the injured": the article makes a noun of the next word.
+  const bare =
+    subject && /^(?:the|these|those)$/.test(lowerAt(view, subject.to)) && isCue(view, subject.to + 1);
+  if (subject && head !== "more")
+    return textOf(view, pastMore(view, subject), bare ? subject.to + 1 : subject.to);
   if (head === "more") return others(view, slot);
   const said = saidOf(view, slot) ?? numberOf(view, slot);
   if (head === "none" && said) return textOf(view, said.from, said.to);
@@ -33,6 +37,9 @@ export function subjectOf(
   if (shared && !included) return last.slot.phrase.head === "person" && otherEvent ? last.subject : null;
   return previous && (hit || included) ? ofListBefore(view, slot, previous, hit) : null;
 }
+
+const isCue = (view: SentenceView, at: number) =>
+  lowerAt(view, at - 1) === "the" && (view.cuesFrom[at] ?? []).length > 0;
 
 /** "870,000 people were infected and 43,000 have died": the number before, though no claim, says who is counted. */
 function ofListBefore(

@@ -17,7 +17,7 @@ export function verify(
   fallback: () => Decision | null,
 ): Decision | null {
   const hit = checkingVerb(context);
-  if (!hit) return decision;
+  if (!hit || (context.whole && decision)) return decision;
   const { head, headWord, partitive } = context.slot.phrase;
   const basis = decision ?? fallback();
   // "300 confirmed cases" of an illness have no earlier claim to check.

@@ -67,9 +67,16 @@ const goingOn = [
   grammar.determiners,
 ];
 
+/** "aged 5 and 7 died": no noun, though what the number does may follow. */
+const happens = (word: string): boolean =>
+  grammar.beForms.has(word) ||
+  grammar.haveForms.has(word) ||
+  grammar.otherVerbs.has(word) ||
+  /^(?:died|drowned|perished)$/.test(word);
+
 /** A noun or a verb behind the number: it stands for itself. */
 function ownNoun(tokens: readonly Token[], { reading, hedge }: JudgedNumber): boolean {
   const next = tokens[Math.max(reading.to, hedge?.to ?? 0) + 1];
-  if (next?.type !== "word") return false;
+  if (next?.type !== "word" || happens(next.lower)) return false;
   return next.lower === "of" || !goingOn.some((words) => words.has(next.lower));
 }

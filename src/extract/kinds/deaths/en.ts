@@ -81,6 +81,11 @@ export const english: KindCues = {
     "asphyxiate asphyxiates asphyxiated asphyxiated asphyxiating",
     ...phrasal("lose loses lost lost losing", "their lives, his life, her life, their life"),
     ...phrasal("meet meets met met meeting", "their deaths, their death, his death, her death"),
+    ...["last the night", "pull through", "come out alive", "make it out alive"].map((rest) =>
+      Array(5)
+        .fill(`did-not-${rest.replaceAll(" ", "-")}`)
+        .join(" "),
+    ),
     ...phrasal("fail fails failed failed failing", "to survive, to make it out alive"),
     ...["did", "does", "do", "could", "have", "had", "has"].map((aux) =>
       Array(5)
@@ -93,7 +98,7 @@ export const english: KindCues = {
       "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins, hangings, lynchings, drownings, fatal cases, dead, bodies of victims",
   ),
   nominals: words(
-    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, drownings, hanging, hangings, funerals, burials, burial, funeral, deaths by drowning, killers, killer, deadly shooting",
+    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, suffocation, asphyxiation, electrocution, lynching, decapitation, extermination, crucifixion, drownings, hanging, hangings, funerals, burials, burial, funeral, deaths by drowning, killers, killer, deadly shooting",
   ),
   states: words(
     "dead, slain, lifeless, deceased, of the fallen, among the fallen, among the dead, no longer alive, of those killed, killed outright, killed instantly, dead on arrival, dead at the scene, in the morgue, in the mortuary, in morgues",

@@ -17,13 +17,17 @@ export const decided = set(
     "vow vowed vows vowing pledge pledged pledges order ordered orders ordering authorize authorized authorizes authorise authorised approve approved approves " +
     "prepare prepares prepared preparing due set scheduled offer offered offers secure aims aim mission deal upcoming forthcoming soon ready committed begin",
 );
+/** What somebody "can" do and thereby does. */
+export const ableTo = set(
+  "count confirm verify identify name document see vouch account corroborate authenticate say list prove",
+);
 export const denying = set("denied denies deny denying denial false untrue");
 /** "rejected as a lie a report that 9 had died", "nor is it true that": the sentence up to the figure. */
 export const deniedBefore =
   /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,5}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)? that(?: [\w'-]{1,20}){0,4} $/i;
 /** "reports of 30 dead are false", "were untrue, police said": behind the figure. */
 export const deniedBehind =
-  /^(?: [\w'”"-]{1,20}){1,8} (?:is|are|was|were) (?:false|untrue|not true|a lie|lies|invented|baseless|fabricated|a fabrication|unfounded|groundless)\b/;
+  /^(?: [\w'”"-]{1,20}){1,8}(?:, (?:[\w'-]{1,20} ){1,5}[\w'-]{1,20},)? (?:is|are|was|were) (?:false|untrue|not true|a lie|lies|invented|baseless|fabricated|a fabrication|unfounded|groundless)\b/;
 export const notYet = set("not never n't didn't wasn't weren't hasn't haven't isn't aren't");
 /** Between a total and its number: what it may come to. */
 export const forecasting = set("will would could may might shall");

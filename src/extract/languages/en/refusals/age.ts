@@ -1,4 +1,11 @@
+import { isPersonNoun } from "../people.ts";
+import { offices } from "../speaker-words.ts";
 import { type RefusalTopic, set } from "./row.ts";
+
+const manyPeople =
+  /s$|(?:men|people|children|police|staff|crew|personnel|troops|folk|aboard|onboard|elderly)$/;
+const isOnePerson = (lower: string) =>
+  (isPersonNoun(lower) || offices.has(lower)) && (!manyPeople.test(lower) || /(?:boss|actress)$/.test(lower));
 
 const possible = { min: 0, max: 120, whole: true } as const;
 
@@ -7,6 +14,8 @@ export const age: RefusalTopic = {
     ageWord: set("aged ages age"),
     ageUnit: set("year years month months week weeks day days yr"),
     lately: set("also now then still only just barely"),
+    /** "the driver, 34, and": a plural would be counted. */
+    onePerson: isOnePerson,
     young: set("age children kids those anyone minors youths boys girls men women adults"),
   },
   rows: [
@@ -41,7 +50,10 @@ export const age: RefusalTopic = {
       patterns: [
         ", <lately> _ ,",
         "^* , _ ,|.|)|;|:",
+        "<onePerson> , _ ,|.|)|;|:",
         "* ( _ )",
+        "<person> , _ and|& # ,|.|)|;|:",
+        "<person> , # and|& _ ,|.|)|;|:",
         "a|an <person> of _ ,|.|;",
         "who|he|she is|was|turned|turns _ !<countedOrOf>",
         "<young> under|over|below|above _ !<countedOrOf>",
