@@ -1,6 +1,7 @@
 import { type CueVerb, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { ones } from "../languages/en/numerals.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
 import { bodyHeads, offices, shed } from "../languages/en/speaker-words.ts";
 import {
   isCapital,
@@ -68,7 +69,8 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   }
   if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
     return false;
-  if (!plausible(words, { from, to }) && (verb.frame === "count" || unsure.test(form))) return false;
+  const known = plausible(words, { from, to }) || closesWithPeople(words, { from, to }, at);
+  if (!known && (verb.frame === "count" || unsure.test(form))) return false;
   if (last.type === "number" && from === to) return false;
   // "an exchange that saw 5 freed"
   if (/^(?:see|sees|saw)$/.test(form)) {
@@ -111,6 +113,12 @@ export function plausible(words: SentenceWords, { from, to }: Range): boolean {
   }
   return sourceTypeOf([rangeText(words, { from, to })], false) !== null;
 }
+
+/** ", warders there confirmed by telephone": people who close what was said, whatever they are. */
+const closesWithPeople = (words: SentenceWords, { from, to }: Range, at: number): boolean =>
+  lower(words, from - 1) === "," &&
+  (isPersonNoun(lower(words, to)) || /[^su]s$/.test(lower(words, to))) &&
+  /^(?:[,.;]|by|in|on|at|late|to|)$/.test(lower(words, at + 1));
 
 /** "a commission found that": with "that" it is a statement of whoever found it. */
 const saysThat = (words: SentenceWords, at: number): boolean =>

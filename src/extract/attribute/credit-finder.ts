@@ -1,3 +1,4 @@
+import { exhibits } from "../languages/en/no-speakers.ts";
 import type { Figure, SegmentedArticle } from "../steps.ts";
 import { lastBefore } from "../text/find-span.ts";
 import { attributionOf, type Found } from "./attribution-of.ts";
@@ -7,6 +8,7 @@ import { type FigurePlace, figurePlaces } from "./figure-places.ts";
 import { isOpenScope } from "./open-scope.ts";
 import { quotationSpeaker } from "./quotation-speaker.ts";
 import { type ReadArticle, type ReadSentence, readArticle } from "./read-article.ts";
+import { lower } from "./sentence-words.ts";
 
 export interface CreditFinder {
   readonly read: ReadArticle;
@@ -42,12 +44,17 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
   const own = heard(choice.credit);
   const outer = heard(choice.outer);
   if (passesOn(own, outer)) return attributionOf(one, outer, own);
+  if (outer && showsOnly(one, own)) return attributionOf(one, outer, null);
   const found = own && attributionOf(one, own, outer);
   if (!found || found.ambiguous || !place || !isOpenScope(one.words, choice.credit, place.at)) return found;
   return { ...found, ambiguous: { field: "source", readings: [found.attribution.source.name, "no source"] } };
 }
 
 type Heard = ReadSentence["heard"][number] | null;
+
+/** "Laboratory tests confirmed nine deaths, the agency announced": what shows a figure has a speaker of its own. */
+const showsOnly = ({ words }: ReadSentence, own: Heard): boolean =>
+  own !== null && exhibits.has(lower(words, own.credit.speaker.to));
 
 /** "CNN reported that 107 are held, according to the office": an outlet passes on whom the phrase names. */
 const passesOn = (own: Heard, outer: Heard): outer is NonNullable<Heard> =>

@@ -116,6 +116,6 @@ function opensTail(words: SentenceWords, at: number): boolean {
     grammar.prepositions.has(word) ||
     timeWords.has(word) ||
     /ly$/.test(word) ||
-    /^(?:early|late|here|again|when|as|-|out|yesterday|today|earlier)$/.test(word)
+    /^(?:early|late|here|again|when|as|-|out|public|yesterday|today|earlier)$/.test(word)
   );
 }

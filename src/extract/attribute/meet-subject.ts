@@ -1,3 +1,4 @@
+import { exhibits } from "../languages/en/no-speakers.ts";
 import { identify, type Reader } from "./identify.ts";
 import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
@@ -8,7 +9,7 @@ import { nameless, withholdsName } from "./withheld-name.ts";
 export function meetSubject(words: SentenceWords, position: number, reader: Reader): Met | null {
   const acting = firstSubject(words, words.tokens.length);
   const subject = acting ?? openingName(words);
-  if (!subject || words.quoted[subject.from]) return null;
+  if (!subject || words.quoted[subject.from] || exhibits.has(lower(words, subject.to))) return null;
   const text = rangeText(words, subject);
   if (withholdsName(words, subject)) return nameless(text, (name) => identify(name, position, reader));
   if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return null;

@@ -1,11 +1,12 @@
+import { exhibits } from "../languages/en/no-speakers.ts";
 import type { SegmentedArticle, Sentence } from "../steps.ts";
 import type { Credit } from "./credit.ts";
 import { type FullNames, fullNames } from "./full-names.ts";
 import { identify } from "./identify.ts";
 import { meetSubject } from "./meet-subject.ts";
 import { readCredits } from "./read-credits.ts";
-import { type Range, rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
-import { type Earlier, type Met, SourceBook } from "./source-book.ts";
+import { lower, type Range, rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
+import { type Earlier, type Meet, type Met, SourceBook } from "./source-book.ts";
 import { nameless, withholdsName } from "./withheld-name.ts";
 
 /** A credit with its speakers, identified when asked for; null for words that stand for nobody met. */
@@ -85,9 +86,9 @@ function hear(
     return withholdsName(words, range) ? nameless(surface, identified) : identified(surface);
   };
   const relayed = credit.relayed && book.ask(behind(credit.relayed));
-  const speaker = book.add(
-    (earlier) => sameSpeaker(words, credit, before) ?? behind(credit.speaker)(earlier),
-  );
+  const meet: Meet = (earlier) => sameSpeaker(words, credit, before) ?? behind(credit.speaker)(earlier);
+  // "It" and "the agency" never stand for laboratory tests.
+  const speaker = exhibits.has(lower(words, credit.speaker.to)) ? book.ask(meet) : book.add(meet);
   return {
     credit,
     get speaker() {

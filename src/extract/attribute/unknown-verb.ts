@@ -35,7 +35,9 @@ export function unknownVerbCredit(words: SentenceWords, at: number): Credit | nu
   if (/^(?:and|or|but|their|its|his|her)$/.test(lower(words, to))) return null;
   const quoted = words.quoted[from - 1] === true || words.quoted[from - 2] === true;
   const last = words.tokens.length - 1;
-  const closes = at >= last - 1 && !opensSubordinate.has(lower(words, 0));
+  const aside =
+    /ed$/.test(lower(words, at)) && lower(words, from - 1) === "," && lower(words, at + 1) === ",";
+  const closes = (aside || at >= last - 1) && !opensSubordinate.has(lower(words, 0));
   return quoted || closes ? { ...credit, rule } : null;
 }
 

@@ -50,9 +50,17 @@ function otherPredicate(view: SentenceView, from: number): boolean {
       continue;
     if (grammar.linking.has(word)) return false;
     // "were placed under house arrest"
-    if ([1, 2, 3].some((step) => (view.cuesFrom[at + step] ?? []).some(({ role }) => role === "state")))
-      return false;
+    if (stateWithin(view, at + 1)) return false;
     return view.tokens[at]?.type === "word" && /(?:ed|en|ing)$/.test(word) && word.length > 4;
+  }
+  return false;
+}
+
+/** A state in the next three words, before any mark or number. */
+function stateWithin(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + 3; at += 1) {
+    if (view.tokens[at]?.type === "mark" || view.slotAt.has(at)) return false;
+    if ((view.cuesFrom[at] ?? []).some(({ role }) => role === "state")) return true;
   }
   return false;
 }

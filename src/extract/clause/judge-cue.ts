@@ -34,6 +34,7 @@ function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): V
 }
 
 function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
+  const end = hit.from - distance - 1;
   // Bare "murder", "arrests" or "release" behind another word is a noun.
   const finite = hit.forms.some((form) => form === "past" || form === "participle" || form === "ing");
   if (!finite && distance > 0 && auxiliaryBefore(view, hit.from - 1) !== "modal") return undefined;
@@ -49,13 +50,16 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   }
   scan.position = hit.to + 1;
   if (voice === "passive") {
+    // "the 33 hostages to be freed in May are dead": what lies ahead describes them.
+    const ahead = lowerAt(view, end + 1) === "to" && lowerAt(view, end + 2) === "be" && hit.from <= end + 4;
+    if (ahead) return { hit, shape: "passive", main: false, distance, list: scan.list };
     if (scan.relative)
       return scan.otherPeople
         ? undefined
         : { hit, shape: "relative", main: false, distance, list: scan.list };
     return { hit, shape: "passive", main: true, distance, list: scan.list };
   }
-  if (scan.otherPeople || describesNext(view, hit)) return undefined;
+  if (scan.otherPeople || describesNext(view, hit) || lowerAt(view, hit.from - 1) === "the") return undefined;
   return { hit, shape: scan.relative ? "relative" : "bare", main: false, distance, list: scan.list };
 }
 

@@ -92,6 +92,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
     "clause",
     "assess assesses assessed assessing gauge gauges gauged gauging compute computes computed computing judge judges judged judging deem deems deemed deeming consider considers considered considering",
   ],
+  ["says", "clause", "make makes made"],
   [
     "says",
     "clause",
@@ -218,6 +219,9 @@ export const needsThat: ReadonlySet<string> = new Set(
 
 /** A form that is a cue only with one of these right behind it; `#` is a number within its hedge. */
 export const needsNext: Readonly<Record<string, readonly string[]>> = {
+  make: ["public"],
+  makes: ["public"],
+  made: ["public"],
   arrive: ["at"],
   arrives: ["at"],
   arrived: ["at"],

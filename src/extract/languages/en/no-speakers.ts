@@ -40,3 +40,10 @@ export const addressees = words(
   "itself himself herself themselves reporters journalists parliament lawmakers us them him her the a an on in at to state television radio statement interview court " +
     "letter message post report briefing conference news press interviewers listeners viewers readers diplomats senators deputies mps judges afp reuters ap cnn bbc",
 );
+
+/** What shows something but can't say who counted. */
+export const exhibits: ReadonlySet<string> = new Set(
+  "test tests result results sample samples autopsy autopsies image images imagery picture pictures photo photos photograph photographs footage video videos scan scans x-rays forensics evidence fingerprints".split(
+    " ",
+  ),
+);

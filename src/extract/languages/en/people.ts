@@ -36,7 +36,7 @@ const peopleNouns = set(
     "cadres cadre unionists trade-unionists organisers organizers campaigners campaigner deputies aldermen bishops bishop deacons imams imam rabbis nuns novices " +
     "shepherds loggers divers diver rowers trekkers hauliers truckers couriers porters carers midwives surgeons paramedic " +
     "toddlers newborns newborn grandparents grandmothers in-laws cousins cousin nephews nieces twins spouses wife husband widow widower spouse grandmother grandfather aunt uncle bride groom boyfriend girlfriend breadwinners " +
-    "wardens warden jailers gaolers constables constable sergeants lieutenants captains majors brigadiers corporals privates sappers gendarmes gendarme rangers ranger " +
+    "wardens warden warders warder jailers gaolers constables constable sergeants lieutenants captains majors brigadiers corporals privates sappers gendarmes gendarme rangers ranger " +
     "bureaucrats lecturers headteachers librarians photographers cameramen editors editor columnists correspondents correspondent translators interpreters guides " +
     "cooks cook bakers tailors weavers carpenters electricians plumbers welders roofers bricklayers builders dockers stevedores porters " +
     "rappers singers dancers poets filmmakers novelists comedians actresses " +

@@ -5,6 +5,12 @@ const day = { numeral: true, min: 0, max: 31 } as const;
 
 export const calendar: RefusalTopic = {
   classes: {
+    /** What years are named for: "jailed over 2021 bread protests". */
+    occasion: set(
+      "protest protests riot riots unrest uprising revolution revolt coup putsch war election elections vote referendum attack attacks raid raids bombing bombings " +
+        "massacre shooting crackdown demonstration demonstrations strike strikes rally quake earthquake flood floods fire hurricane cyclone tsunami outbreak epidemic pandemic " +
+        "olympics conflict crisis invasion occupation siege amnesty swap truce ceasefire accord agreement treaty deal law murder kidnapping hijacking report census",
+    ),
     season: set("winter spring summer autumn fall christmas easter ramadan carnival"),
     /** Say when, so that a year follows even before a noun: "in 2014 people voted". */
     inTime: set("before after early late mid circa year ' ’ ("),
@@ -27,6 +33,8 @@ export const calendar: RefusalTopic = {
         "^<month> # , _",
         "<perhapsInTime> _ !<countedOrOf>",
         "_ ^<uncounted>",
+        "_ <occasion>",
+        "_ * <occasion>",
       ],
       joined: "both",
     },
