@@ -11,7 +11,7 @@ import {
   repeated,
   sameList,
 } from "./clause/carry-rules.ts";
-import { figure } from "./clause/figure-rules.ts";
+import { answered, figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
 import { lexiconOf } from "./clause/kind-lexicon.ts";
@@ -68,6 +68,7 @@ const rules: readonly Rule[] = [
   remainder,
   wholeOfHeld,
   figure,
+  answered,
   bare,
 ];
 const carrying: readonly Rule[] = [

@@ -10,7 +10,7 @@ const someOfTheirs =
   /^(?:one|two|three|another|several|some)\sof\s(?:its|their|his|her|(?:the\s)?[\p{L}-]+(?:['’]s|s['’]))\s\p{Ll}/iu;
 /** A figure that nobody owns: "an earlier toll". */
 const tollAlone =
-  /^(?:the|an?|this|that)?\s?(?:(?:earlier|previous|initial|latest|new|provisional|preliminary|first|last|death)\s){0,3}tolls?$/iu;
+  /^(?:the|an?|this|that)?\s?(?:(?:earlier|previous|initial|latest|new|provisional|preliminary|first|last|death|(?:day|night|week|month|year)['’]s)\s){0,3}tolls?(?: of \d+)?$/iu;
 
 /**
  * Whether words can stand for a person, a body, a document or a group that speaks. Counted victims, numbers, words for

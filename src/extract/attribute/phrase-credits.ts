@@ -1,6 +1,7 @@
 import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { media, timeWords } from "../languages/en/speaker-words.ts";
+import { timeUnits } from "../languages/en/time-words.ts";
 import type { Credit } from "./credit.ts";
 import { hasVerb } from "./inverted-credit.ts";
 import { quotedAs, quoting } from "./quoted-as.ts";
@@ -55,7 +56,8 @@ function figureOf(words: SentenceWords, at: number): Credit | null {
   while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
   if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
   const speaker = speakerBefore(words, owner + 1);
-  if (!speaker) return null;
+  // "the previous day's toll of 52"
+  if (!speaker || timeUnits.has(lower(words, owner).replace(/'s$/, ""))) return null;
   const cue = { from: at, to: at + 1 };
   const scope = { from: at + 2, to: Math.min(at + 6, words.tokens.length - 1) };
   return {

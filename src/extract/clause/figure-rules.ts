@@ -1,7 +1,8 @@
 import { givesFigure, listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { carry, uncheck } from "./antecedent.ts";
-import type { Context, Decided, Rule } from "./rule.ts";
+import type { CueHit } from "./cue-index.ts";
+import { type Context, type Decided, decideBy, type Rule } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** So many sentences back a figure without a noun may find what it counts. */
@@ -24,6 +25,33 @@ export const figure: Rule = (context) => {
   const { from } = slot.phrase;
   return found && carry(found, "figure", 0.55, ...(from > 0 ? [{ from: from - 1, to: from - 1 }] : []));
 };
+
+/**
+ * "Asked how many had been freed, he said 85", "Nobody knows how many died; estimates range from 30 to 80": the number
+ * answers what was asked in front of it.
+ */
+export const answered: Rule = ({ view, slot }) => {
+  const { head, partitive, from } = slot.phrase;
+  if (head !== "none" || partitive || !standsAlone(view, slot)) return null;
+  const opens = /^[“"]$/.test(lowerAt(view, from - 1));
+  const hit = opens || isGiven(view, slot) ? askedFor(view, from) : null;
+  return hit && decideBy(hit, "answered", 0.5);
+};
+
+/** What is said of those whose number is asked for: "how many had been freed". */
+function askedFor(view: SentenceView, limit: number): CueHit | null {
+  for (let at = limit - 1; at > 0; at -= 1) {
+    if (lowerAt(view, at) !== "many" || lowerAt(view, at - 1) !== "how") continue;
+    for (let cue = at + 1; cue <= at + 7 && cue < limit; cue += 1) {
+      const hit = (view.cuesFrom[cue] ?? []).find(
+        ({ role, kind }) => kind !== "verified" && role !== "weak" && role !== "nominal",
+      );
+      if (hit) return hit;
+    }
+    return null;
+  }
+  return null;
+}
 
 /** No noun follows: the clause or the phrase ends right behind the number. */
 function standsAlone(view: SentenceView, { phrase }: CountedSlot): boolean {

@@ -66,6 +66,11 @@ function pass(view: SentenceView, walk: Walk, at: number): boolean {
     walk.content += 1;
     return walk.listed;
   }
+  if (walk.listed && /ing$/.test(word) && view.lexicon.isPerson(lowerAt(view, at - 1))) {
+    // "free 250 prisoners serving life terms and 70 others": it describes the member before.
+    walk.content += 1;
+    return true;
+  }
   if (newClause.test(word) || isOtherVerb(view, at, walk.between)) return false;
   if (grammar.coordinators.has(word) || word === "including") {
     walk.listed = true;

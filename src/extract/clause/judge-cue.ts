@@ -1,4 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
+import { timeUnits } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
@@ -26,6 +27,8 @@ function judgeCue(view: SentenceView, scan: Scan, hit: CueHit, distance: number)
 /** "are missing", "12 dead"; without a copula only close by: "got 15 years in prison" is no stay there. */
 function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
   const copula = copulaBefore(view, hit.from);
+  // "face ten years in jail": a term, and nobody is there.
+  if (timeUnits.has(lowerAt(view, hit.from - 1))) return undefined;
   if (!copula && (scan.otherPeople || (scan.relative && distance > 2) || distance > 6)) return undefined;
   if (describesNext(view, hit) || isNoun(view, hit)) return undefined;
   scan.position = hit.to + 1;

@@ -7,6 +7,8 @@ const parenthesis = new Set(["(", "—", "–"]);
 export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   const text = view.tokens[at]?.text ?? "";
   if (/^["“”'’‘*-]$/.test(text)) return null;
+  // "9,000 people — perhaps as many as 15,000 — were killed": the number stood in an aside.
+  if (/^[—–]$/.test(text) && closesAside(view, at, text)) return null;
   if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
   if (text !== ",") return "stop";
   const next = lowerAt(view, scan.position);
@@ -28,6 +30,11 @@ export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   }
   if (scan.relative && !scan.first) return null;
   return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
+}
+
+function closesAside(view: SentenceView, at: number, dash: string): boolean {
+  const before = view.tokens.slice(0, at);
+  return before.filter(({ text }) => text === dash).length % 2 === 1;
 }
 
 /** ", died": a verb that needs no auxiliary to be what is said of the people. */
