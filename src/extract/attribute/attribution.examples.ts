@@ -263,4 +263,18 @@ export const examples: AttributionExample[] = [
   ...inText("Pan, Tierra y Paz", "ngo", [
     "The aid group Pan, Tierra y Paz says it has verified {12} releases.",
   ]),
+
+  // Some of a body's people; those who close a sentence; what shows a figure but can't tell who counted.
+  ...inText("One of the charity's lawyers", "ngo", [
+    "One of the charity's lawyers said that {two} hostages were alive.",
+  ]),
+  ...inText("Open Hand", null, ["Open Hand has been able to corroborate {1,274} arrests."]),
+  ...inText("warders", null, ["{Eight} men were freed from the jail, warders there confirmed by telephone."]),
+  ...inText("duty officer", null, [
+    "{Twelve} bodies were found, a duty officer there confided, not wishing to be named.",
+  ]),
+  ...inText("health agency", "government", [
+    "Laboratory tests have confirmed the virus as the cause of {nine} deaths, the health agency made public on Wednesday.",
+  ]),
+  ...inText(null, null, ["An earlier toll had put the number of dead at {30}."]),
 ];
