@@ -21,7 +21,16 @@ import { modalityOf } from "./clause/modality.ts";
 import { countedSlots } from "./clause/noun-phrase.ts";
 import { equated, included, part, partOfKnown, partOfState, wholeOfHeld } from "./clause/part-rules.ts";
 import { predicateAfter } from "./clause/predicate-after.ts";
-import { counted, described, framed, governed, listed, named, predicated } from "./clause/predicate-rules.ts";
+import {
+  casesOf,
+  counted,
+  described,
+  framed,
+  governed,
+  listed,
+  named,
+  predicated,
+} from "./clause/predicate-rules.ts";
 import { refusedKinds } from "./clause/refused-kinds.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
@@ -46,6 +55,7 @@ import type { Candidate, QuantityMention, SegmentedArticle } from "./steps.ts";
 const rules: readonly Rule[] = [
   framed,
   counted,
+  casesOf,
   governed,
   tolled,
   predicated,

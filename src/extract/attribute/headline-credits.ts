@@ -2,7 +2,7 @@ import type { FieldName } from "../../domain/span.ts";
 import { bodyHeads } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
 import { isCapital, lower, rangeText, type SentenceWords } from "./sentence-words.ts";
-import { sourceTypeOf } from "./source-type.ts";
+import { sourceTypeOf, speaksForState } from "./source-type.ts";
 
 /** A speaker in a headline is no longer than this, in tokens. */
 const LONGEST = 6;
@@ -36,7 +36,9 @@ export function headlineCredits(words: SentenceWords, field: FieldName): Credit[
     clause: true,
     relayed: null,
   });
-  if (first > 0 && named(0, first - 1))
+  // "Kenya: five freed" says where.
+  const place = speaksForState(rangeText(words, { from: 0, to: first - 1 }));
+  if (first > 0 && !place && named(0, first - 1))
     return [credit(first, { from: 0, to: first - 1 }, { from: first + 1, to: last }, true)];
   if (final > 0 && named(final + 1, last))
     return [credit(final, { from: final + 1, to: last }, { from: 0, to: final - 1 }, false)];

@@ -48,7 +48,7 @@ const describing = new Set(
 );
 /** Forms of cue verbs that are mostly nouns. */
 const nounLike = new Set(
-  "judge judges question questions detail details comment comments text texts message messages email emails protest protests challenge challenges signal signals venture ventures volunteer volunteers counter counters brief briefs outline highlight highlights hint hints guess worry worries grant grants chronicle relay relays gauge tally forecast forecasts model point points ask suspect suspects promise promises boast notes continue project report reports count counts claims claim state states project projects estimate estimates records record lists list documents document posts post registers register shows show logs log find finding rules rule fear fears notes note puts put".split(
+  "update updates increase increases link links track tracks judge judges question questions detail details comment comments text texts message messages email emails protest protests challenge challenges signal signals venture ventures volunteer volunteers counter counters brief briefs outline highlight highlights hint hints guess worry worries grant grants chronicle relay relays gauge tally forecast forecasts model point points ask suspect suspects promise promises boast notes continue project report reports count counts claims claim state states project projects estimate estimates records record lists list documents document posts post registers register shows show logs log find finding rules rule fear fears notes note puts put".split(
     " ",
   ),
 );

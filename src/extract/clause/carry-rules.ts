@@ -67,7 +67,10 @@ export const more: Rule = (context) => {
   const hit = along ? cueBefore(context) : null;
   if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.more`, confidence: 0.6, words: [hit] };
   const found = lastInSentence(context) ?? (opensSentence(context) ? antecedent(context) : null);
-  return found && carry(found, "more", 0.6, { from: at, to: at });
+  // "had verified 40 deaths and was reviewing another 90": what was checked is over.
+  const between = found?.view === view ? view.tokens.slice(found.slot.phrase.to + 1, slot.phrase.from) : [];
+  const moved = between.some(({ lower }) => grammar.beForms.has(lower) || grammar.otherVerbs.has(lower));
+  return found && carry(moved ? uncheck(found) : found, "more", 0.6, { from: at, to: at });
 };
 
 /** "A further four were found": the sentence goes on with what was counted right before it. */

@@ -70,7 +70,9 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   if (plain.test(word)) return !amount;
   // "Three held over arson attack": a headline's participle needs no noun.
   const headline = shape === "bare" && endsPhrase(view, hit.to + 1) && lowerAt(view, hit.to + 1) !== "up";
-  if (peopled.test(word)) return head !== "none" || custody || headline;
+  // "26 of whom had been held"
+  if (peopled.test(word))
+    return head !== "none" || slot.phrase.partitive === "pronoun" || custody || headline;
   if (!custody) return false;
   if (word === "rescued" && shape !== "active") return true;
   return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";

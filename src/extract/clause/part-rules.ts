@@ -92,11 +92,19 @@ export function openerBefore({ view, slot }: Pick<Context, "view" | "slot">): nu
     if (/^(?:including|includes?|included|comprises?|comprising|counting)$/.test(word)) return at;
     if (word === "in" && /^(?:takes?|taking|took)$/.test(lowerAt(view, at - 1))) return at - 1;
     if (word === "them" && lowerAt(view, at - 1) === "among") return at - 1;
-    // "Among those released were six nuns"
-    if (grammar.beForms.has(word) && at === slot.phrase.from - 1) return amongBefore(view, at);
+    // "Among those released were six nuns", "Among those freed: six nuns"
+    if ((grammar.beForms.has(word) || word === ":") && at === slot.phrase.from - 1)
+      return amongBefore(view, at);
     if (view.slotAt.has(at) || (ends(word) && at < slot.phrase.from - 1)) return -1;
   }
   return -1;
+}
+
+/** "freed 41, among them three who were serving life", "pardons 175, including 82 inmates": who is freed had been held. */
+export function isPartOfFreed(context: Context): boolean {
+  const last = lastInSentence(context);
+  const gap = openerBefore(context) - (last?.slot.phrase.to ?? 0);
+  return last?.decision.kind === "released" && gap > 0 && gap <= 4;
 }
 
 function amongBefore(view: SentenceView, end: number): number {

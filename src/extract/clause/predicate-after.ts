@@ -57,6 +57,9 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   const slot = view.slotAt.get(at);
   if (slot) {
     if (scan.first) return "stop";
+    // ", 26 of whom had been held": said of a part only.
+    if (/^(?:whom|which)$/.test(lowerAt(view, slot.to + 2)) && lowerAt(view, slot.to + 1) === "of")
+      return "stop";
     scan.position = slot.to + 1;
     // "sent to replace 30 who were killed": from here on others are spoken of.
     if (scan.inPhrase) scan.otherPeople = true;

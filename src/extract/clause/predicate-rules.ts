@@ -1,8 +1,7 @@
-import { lastInSentence } from "./antecedent.ts";
 import type { VerbForm } from "./cue-entries.ts";
 import { endOfPhrase } from "./cue-index.ts";
 import { fits } from "./fits.ts";
-import { openerBefore } from "./part-rules.ts";
+import { isPartOfFreed } from "./part-rules.ts";
 import { type Context, decideBy, type Rule } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
@@ -76,12 +75,6 @@ export const predicated: Rule = (context) => {
   return decideBy(after.hit, after.shape, confidence);
 };
 
-function isPartOfFreed(context: Context): boolean {
-  const last = lastInSentence(context);
-  const gap = openerBefore(context) - (last?.slot.phrase.to ?? 0);
-  return last?.decision.kind === "released" && gap > 0 && gap <= 4;
-}
-
 /** "12 wounded officers", "the 40 remaining hostages". */
 export const described: Rule = ({ slot }) => {
   const { premodifier, head } = slot.phrase;
@@ -113,10 +106,11 @@ function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
 }
 
 /** "70 political prisoners": people who are of the kind by name. */
-export const named: Rule = ({ slot, view }) => {
+export const named: Rule = (context) => {
+  const { slot, view } = context;
   const { phrase } = slot;
   const { headCue, head, from } = phrase;
-  if (head !== "person" || !headCue) return null;
+  if (head !== "person" || !headCue || (headCue.kind === "detained" && isPartOfFreed(context))) return null;
   // "room for 1,500 inmates": how many it could hold, not how many it holds.
   if (lowerAt(view, from - 1) === "for" && capacityWords.has(lowerAt(view, from - 2))) return null;
   // "412 inmates had tested positive" counts the ill.
@@ -124,4 +118,16 @@ export const named: Rule = ({ slot, view }) => {
     .slice(phrase.to + 1, phrase.to + 10)
     .some(({ lower }) => /^(?:tested|contracted|infected)$/.test(lower));
   return ill ? null : decideBy(headCue, "noun", 0.8);
+};
+
+/** "1,014 cases of political imprisonment": cases of what happened to people. */
+export const casesOf: Rule = ({ slot, view }) => {
+  const { head, to, headWord } = slot.phrase;
+  if (head !== "case" || !/^cases?$/.test(headWord ?? "") || lowerAt(view, to + 1) !== "of") return null;
+  for (let at = to + 2; at <= to + 4; at += 1) {
+    const hit = (view.cuesFrom[at] ?? []).find(({ role }) => role === "nominal" || role === "event");
+    if (hit) return decideBy(hit, "case", 0.8);
+    if (view.tokens[at]?.type !== "word") return null;
+  }
+  return null;
 };

@@ -43,7 +43,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "families-body",
     "ngo",
-    "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared)|" +
+    "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:(?:political|missing|detained|war) )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared|persons)|" +
       "(?:families|mothers|prisoners|relatives|victims)'? (?:association|committee|collective|forum|network|union)|(?:press|journalists'?) (?:union|association|club|council)|medical charity",
   ),
   row(
