@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { ones, tens } from "../languages/en/numerals.ts";
 import { isPersonNoun } from "../languages/en/people.ts";
 import { timeWords } from "../languages/en/speaker-words.ts";
 import { canSpeak, plausible } from "./can-speak.ts";
@@ -29,6 +30,7 @@ export function finiteCredit(
   const before = lower(words, from - 1);
   const parted = from > 0 && (words.quoted[from - 1] === true || /^[,—–)-]$/.test(before));
   const trails =
+    !takesFigure(words, at) &&
     verb.frame !== "count" &&
     verb.frame !== "put" &&
     !opensQuotation(words, from, at) &&
@@ -49,6 +51,14 @@ export function finiteCredit(
     true,
   );
 }
+
+/** "the rebels insist on 15": the figure stands behind the verb and its preposition. */
+const takesFigure = (words: SentenceWords, at: number): boolean =>
+  /^(?:on|of|to|at|by|with)$/.test(lower(words, at + 1)) &&
+  [2, 3, 4].some((step) => {
+    const token = words.tokens[at + step];
+    return token !== undefined && (token.type === "number" || ones.has(token.lower) || tens.has(token.lower));
+  });
 
 /** "has only been able to verify": the subject stands in front of the whole of it. */
 function groupStart(words: SentenceWords, at: number): number {

@@ -1,6 +1,7 @@
 import { isPersonNoun } from "../languages/en/people.ts";
 import { bodyHeads, bodyWords, nameLinks, offices, shed } from "../languages/en/speaker-words.ts";
 import { type Token, tokenize } from "../text/tokens.ts";
+import { speaksForState } from "./source-type.ts";
 
 /** What a speaker's words say: a person's name, else a body's, and how they are described. */
 export interface NameParts {
@@ -169,9 +170,10 @@ function lowerOpening(words: readonly string[]): readonly string[] {
   const plainWord = first.toLowerCase();
   const common =
     rest.length === 0
-      ? isPersonNoun(plainWord) ||
-        bodyHeads.has(plainWord) ||
-        /^(?:authorities|sources|rescuers|eyewitnesses|witnesses)$/.test(plainWord)
+      ? !speaksForState(plainWord) &&
+        (isPersonNoun(plainWord) ||
+          bodyHeads.has(plainWord) ||
+          /^(?:authorities|sources|rescuers|eyewitnesses|witnesses)$/.test(plainWord))
       : plainAdjectives.has(plainWord) && rest.every((word) => /^\p{Ll}/u.test(word));
   return common && /^\p{Lu}\p{Ll}+$/u.test(first) ? [plainWord, ...rest] : words;
 }

@@ -2,6 +2,7 @@ import { agentParticiples, creditedNouns, recordNouns } from "../languages/en/at
 import * as grammar from "../languages/en/grammar.ts";
 import { media, timeWords } from "../languages/en/speaker-words.ts";
 import { timeUnits } from "../languages/en/time-words.ts";
+import { plausible } from "./can-speak.ts";
 import type { Credit } from "./credit.ts";
 import { hasVerb } from "./inverted-credit.ts";
 import { quotedAs, quoting } from "./quoted-as.ts";
@@ -28,7 +29,9 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
 /** "as reported by the UN", "verified by monitors". */
 function agent(words: SentenceWords, at: number): Credit | null {
   const stance = agentParticiples.get(lower(words, at));
-  if (!stance) return null;
+  // "The attack was claimed by the group": that it did it, not how many died.
+  const did = stance === "claims" && grammar.beForms.has(lower(words, at - 1));
+  if (!stance || did) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
   if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1)) || media.has(lower(words, by + 1)))
@@ -57,7 +60,12 @@ function figureOf(words: SentenceWords, at: number): Credit | null {
   if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
   const speaker = speakerBefore(words, owner + 1);
   // "the previous day's toll of 52"
-  if (!speaker || timeUnits.has(lower(words, owner).replace(/'s$/, ""))) return null;
+  if (
+    !speaker ||
+    !plausible(words, { from: speaker.from, to: owner }) ||
+    timeUnits.has(lower(words, owner).replace(/'s$/, ""))
+  )
+    return null;
   const cue = { from: at, to: at + 1 };
   const scope = { from: at + 2, to: Math.min(at + 6, words.tokens.length - 1) };
   return {

@@ -1,5 +1,6 @@
 import { listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { plausible } from "./can-speak.ts";
 import type { Credit } from "./credit.ts";
 import { readByWord, rulesByWord } from "./rules-by-word.ts";
 import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
@@ -30,7 +31,8 @@ function figureIs(words: SentenceWords, at: number): Credit | null {
   if (grammar.possessives.has(lower(words, owner)))
     return leading(words, { from: at, to: verb }, { from: owner, to: at });
   const speaker = speakerBefore(words, owner + 1);
-  return speaker && leading(words, { from: at, to: verb }, { from: speaker.from, to: owner });
+  const known = speaker && plausible(words, { from: speaker.from, to: owner });
+  return known ? leading(words, { from: at, to: verb }, { from: speaker.from, to: owner }) : null;
 }
 
 /** The verb of a figure right behind it, or behind an aside in commas. */

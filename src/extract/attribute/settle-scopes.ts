@@ -17,7 +17,9 @@ export function settleScopes(words: SentenceWords, credits: readonly Credit[]): 
       const closing = later.find((one) => !one.leads);
       const rival = later.find((one) => one.leads);
       const ends = [closing, rival].filter((one) => one !== undefined).map(startOf);
-      const cut = ends.length > 0 ? contrastBetween(words, credit.scope.from, Math.min(...ends)) : null;
+      const next = Math.min(...ends);
+      const cut =
+        ends.length > 0 ? (contrastBetween(words, credit.scope.from, next) ?? setAgainst(words, next)) : null;
       const aside = credit.clause ? asideAfter(words, credit.scope.from) : null;
       const end = Math.min(cut ?? Infinity, aside ?? Infinity) - 1;
       return { ...credit, scope: { from: credit.scope.from, to: Math.min(credit.scope.to, end) } };
@@ -62,6 +64,10 @@ function asideAfter(words: SentenceWords, from: number): number | null {
   }
   return null;
 }
+
+/** "While the ministry says 12, the rebels insist on 15": the comma divides the two. */
+const setAgainst = (words: SentenceWords, next: number): number | null =>
+  contrasts.has(lower(words, 0)) && lower(words, next - 1) === "," ? next - 1 : null;
 
 function contrastBetween(words: SentenceWords, from: number, to: number): number | null {
   for (let at = to; at >= from; at -= 1) {

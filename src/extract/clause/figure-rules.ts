@@ -20,7 +20,7 @@ export const figure: Rule = (context) => {
     onList(view, slot) ||
     (head === "case" && isKnownCase(view, slot)) ||
     (head === "none" && standsAlone(view, slot) && isGiven(view, slot)) ||
-    (head === "none" && isClaimed(view, slot));
+    (head === "none" && (isClaimed(view, slot) || isSaid(view, slot)));
   const found = given ? talkedOf(context) : null;
   const { from } = slot.phrase;
   return found && carry(found, "figure", 0.55, ...(from > 0 ? [{ from: from - 1, to: from - 1 }] : []));
@@ -94,6 +94,12 @@ function isClaimed(view: SentenceView, { phrase }: CountedSlot): boolean {
   const verb = next.findIndex(({ lower }) => claiming.test(lower));
   return verb > 0 && !next.slice(0, verb).some(({ type }) => type === "mark");
 }
+
+/** "12 were freed, says the ministry; 15, say the rebels". */
+const isSaid = (view: SentenceView, { phrase }: CountedSlot): boolean =>
+  /^(?:|;|and|but|while|—|–)$/.test(lowerAt(view, phrase.from - 1)) &&
+  lowerAt(view, phrase.to + 1) === "," &&
+  /^(?:say|said|says)$/.test(lowerAt(view, phrase.to + 2));
 
 const claiming = /^(?:claim|say|said|give|gave|report|cite|announce|put|list|count|estimate)(?:s|ed|d)?$/;
 

@@ -3,7 +3,7 @@ import { timeUnits } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
-import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
+import { auxiliaryBefore, negated, startsObject, voiceOf } from "./voice.ts";
 
 /** What the cues at a token say of the people; undefined where none of them can be a predicate here. */
 export function judge(view: SentenceView, scan: Scan, at: number, end: number): Verdict | undefined {
@@ -38,6 +38,8 @@ function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): V
 
 function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Verdict | undefined {
   const end = hit.from - distance - 1;
+  // "could not be confirmed": nobody has checked it.
+  if (hit.kind === "verified" && negated(view, hit.from)) return undefined;
   // Bare "murder", "arrests" or "release" behind another word is a noun.
   const finite = hit.forms.some((form) => form === "past" || form === "participle" || form === "ing");
   if (!finite && distance > 0 && auxiliaryBefore(view, hit.from - 1) !== "modal") return undefined;

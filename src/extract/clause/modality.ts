@@ -109,7 +109,7 @@ function wordsBefore(
     if (at >= slot.from && at <= slot.phrase.to) continue;
     const close = from - at <= 4;
     if (/^(?:[,;:.()—]|that|and|but|when|after|which|who)$/.test(word)) break;
-    if (close && notYet.has(word)) return by("denied", at);
+    if (close && notYet.has(word) && reaches(view, at, hit.from)) return by("denied", at);
     if (close && possible.has(word) && !isMay(view, at) && !isAble(view, at)) return by("hypothetical", at);
     if (close && /^(?:will|shall|must)$/.test(word)) return by("planned", at);
     if (close && word === "would" && lowerAt(view, at + 1) !== "-") would = at;
@@ -132,6 +132,15 @@ function withinPhrase(view: SentenceView, slot: CountedSlot, hit: CueHit): Modal
     if (decided.has(word)) return by("planned", at);
   }
   return null;
+}
+
+/** "has not yet been freed"; "has not commented on the deaths" denies none of them. */
+function reaches(view: SentenceView, negation: number, cue: number): boolean {
+  for (let at = negation + 1; at < cue; at += 1) {
+    const word = lowerAt(view, at);
+    if (grammar.otherVerbs.has(word) || (/[^e]ed$/.test(word) && word.length > 4)) return false;
+  }
+  return true;
 }
 
 /** "I can count 41 bodies", "could only confirm 12": whoever can do that does it. */

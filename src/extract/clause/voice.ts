@@ -79,3 +79,19 @@ export function startsObject(view: SentenceView, at: number): boolean {
     view.cuesFrom[position]?.length === 0
   );
 }
+
+/** "not", "never been", "not yet independently" right in front of the verb. */
+export function negated(view: SentenceView, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 5); at -= 1) {
+    const word = lowerAt(view, at);
+    if (grammar.negations.has(word) || /n't$/.test(word)) return true;
+    if (
+      !grammar.beForms.has(word) &&
+      !grammar.haveForms.has(word) &&
+      !grammar.adverbs.has(word) &&
+      !/ly$/.test(word)
+    )
+      return false;
+  }
+  return false;
+}

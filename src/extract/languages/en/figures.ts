@@ -19,6 +19,7 @@ export const givesFigure: readonly RegExp[] = [
   /(?:^| )(?:tells?|told|says?|said|think|believes?)(?: \w{1,12}){0,2} (?:it|that) (?:is|was)$/,
   /(?:^| )(?:figures?|totals?|count|tally|toll|estimates?|sum|calculation|reckoning|answer|numbers?)(?: [\w'-]{1,14}){0,4} (?:is|was|at|as|to|stands|stood|:|,)$/,
   /(?:^| )(?:figures?|total|tally|estimate|count)[:,]?$/,
+  /(?:^| )(?:then|now|later|soon|today|yesterday) (?:it|they) (?:was|were|is|had become)$/,
   /(?:^| )by (?:\w{2,10} ){1,3}(?:it|they) (?:was|were|is|had reached|stood at|had risen to|had grown to)$/,
   /(?:^| )(?:estimates|figures|counts|tallies|reports|totals) (?:range[sd]?|ranging|run|ran|vary|varied|go|went) from$/,
 ];
