@@ -13,6 +13,7 @@ const rooms = {
   queue: ["domain"],
   sandbox: ["domain"],
   archive: ["domain"],
+  log: ["domain"],
   demo: ["domain"],
   access: ["domain", "store/account-store[.]ts$"],
   config: ["domain", "extract"],

@@ -11,7 +11,7 @@ import { matchClaims } from "../src/evaluate/match-claims.ts";
 import { traitsOf } from "../src/extract/confidence.ts";
 import { extractClaims } from "../src/extract/extract-claims.ts";
 
-const PENALTY = 0.004;
+const PENALTY = 0.006;
 const ROUNDS = 3000;
 const RATE = 0.5;
 

@@ -12,9 +12,21 @@ const articles = readFileSync(resolve(import.meta.dirname, "../corpus/gold.jsonl
   .map((line) => (JSON.parse(line) as { text: string }).text)
   .join("\n\n");
 
-const grown = (unit: string, length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+type Unit = string | ((index: number) => string);
 
-const hostile: Record<string, string> = {
+function grown(unit: Unit, length: number): string {
+  if (typeof unit === "string") return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+  let text = "";
+  for (let index = 0; text.length < length; index += 1) text += unit(index);
+  return text.slice(0, length);
+}
+
+const letter = (index: number) => "abcdefghij"[index % 10];
+
+const hostile: Record<string, Unit> = {
+  "new names": (index) => `Mayor Ana Bel${letter(index)}${index} said 12 people died. `,
+  "new bodies": (index) =>
+    `The ministry of ${letter(index)}${index} said 12 people died. He said 12 were held. `,
   "no full stops": "police arrested 12 people and 5 of the 12 men were freed while 7 died ",
   "no spaces": "arrested12people",
   "no line ends": "Police arrested 12 people, 5 of them women, and freed the 12 on Monday. ",
@@ -42,6 +54,8 @@ const hostile: Record<string, string> = {
   emoji: "👩‍👩‍👧‍👦 40 dead ",
   "half surrogates": "\ud83d 12 \ude00 ",
   dates: "since between 12 May and 3 June 2019, 12 died, ",
+  "one quotation": "“We lost 12 people,” ",
+  "short capitals": "Aa-Bb Cc ",
   parts: "12 of the 30 of the 40 of them were killed ",
 };
 

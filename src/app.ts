@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
-import type { Config } from "./config.ts";
+import type { Config, LogLevel } from "./config.ts";
 import { createFetcher } from "./fetch/create-fetcher.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import { withLocalFiles } from "./fetch/local-files.ts";
 import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
+import { createLog, type Log, logJobs } from "./log/create-log.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
 import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
@@ -19,11 +20,21 @@ import { createStore } from "./store/sql-store.ts";
 import { version } from "./version.ts";
 
 export interface App extends PipelineDependencies {
+  readonly log: Log;
   readonly reviews: ReviewStore;
   readonly accounts: AccountStore;
   readonly config: Config;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
   close(): Promise<void>;
+}
+
+export interface AppOptions {
+  /** Is told in plain words what a person should see to; the log is if not given. */
+  readonly warn?: (message: string) => void;
+  /** Who writes the log. */
+  readonly name?: string;
+  /** What is logged where the config does not say; nothing if not given. */
+  readonly logLevel?: LogLevel;
 }
 
 /** How long closing waits for running jobs before it ends their requests. */
@@ -38,13 +49,15 @@ const USER_AGENT = `claimline/${version} (set userAgent in claimline.yaml to say
  * Puts the parts together: embedded by default, PostgreSQL and Redis where the config names them. Kinds of the config
  * that are wrong are warned of and left out.
  */
-export async function openApp(config: Config, options: { warn: (message: string) => void }): Promise<App> {
-  for (const fault of config.kindFaults) options.warn(`a kind is left out: ${fault}`);
+export async function openApp(config: Config, options: AppOptions): Promise<App> {
+  const log = createLog(options.name ?? "claimline", config.logLevel ?? options.logLevel ?? "silent");
+  const warn = options.warn ?? ((message: string) => log.warn(message));
+  for (const fault of config.kindFaults) warn(`a kind is left out: ${fault}`);
   const database = config.databaseUrl
     ? await openPostgres(config.databaseUrl)
     : await openEmbedded(config.dataDirectory);
   const store = createStore(database);
-  const queue = await openQueue(config, database, options).catch(async (error: unknown) => {
+  const queue = await openQueue(config, database, { warn }).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
@@ -66,6 +79,8 @@ export async function openApp(config: Config, options: { warn: (message: string)
     ownKinds: config.kinds,
     now: () => new Date(),
     extractor: `claimline/${version}`,
+    log,
+    observe: logJobs(log),
     async close() {
       // Pages of slow hosts are given up then; their jobs stay in the queue for the next process.
       const patience = setTimeout(() => void fetcher.close(), PATIENCE_MS);

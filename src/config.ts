@@ -80,7 +80,12 @@ export interface Config extends Settings {
   readonly oidcSecret: string | null;
   /** A file that a worker touches while its servers answer; for health checks. */
   readonly heartbeatFile: string | null;
+  /** What is logged; null: as the program that runs sees fit. */
+  readonly logLevel: LogLevel | null;
 }
+
+const LOG_LEVELS = ["silent", "error", "warn", "info", "debug"] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export const DEFAULT_FILE = "claimline.yaml";
 const DEFAULT_DIRECTORY = ".claimline";
@@ -88,12 +93,12 @@ const DEFAULT_DIRECTORY = ".claimline";
 /**
  * Joins the config file (`--config`, or claimline.yaml in the working directory when there is one), the command line and
  * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_ORIGIN,
- * CLAIMLINE_OIDC_SECRET). The only reader of the environment.
+ * CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG). The only reader of the environment.
  * @throws UsageError naming file, line and field
  */
 export function loadConfig(options: { config?: string | undefined; data?: string | undefined } = {}): Config {
   const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT } = process.env;
-  const { CLAIMLINE_ORIGIN, CLAIMLINE_OIDC_SECRET } = process.env;
+  const { CLAIMLINE_ORIGIN, CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG } = process.env;
   if (REDIS_URL && !DATABASE_URL) {
     throw new UsageError(
       "REDIS_URL is set but DATABASE_URL is not: with Redis, claims go to PostgreSQL; set both.",
@@ -108,6 +113,7 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
     heartbeatFile: CLAIMLINE_HEARTBEAT || null,
+    logLevel: logLevel(CLAIMLINE_LOG || null),
   };
 }
 
@@ -123,6 +129,12 @@ function originOf(address: string): string {
   throw new UsageError(
     `CLAIMLINE_ORIGIN is no web address: ${address}; write one like https://claims.newsroom.example`,
   );
+}
+
+function logLevel(wanted: string | null): LogLevel | null {
+  const level = LOG_LEVELS.find((one) => one === wanted);
+  if (wanted === null || level) return level ?? null;
+  throw new UsageError(`CLAIMLINE_LOG is ${wanted}; it may be ${LOG_LEVELS.join(", ")}`);
 }
 
 function isCron(schedule: string | undefined): boolean {

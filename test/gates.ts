@@ -11,11 +11,12 @@ import { extractClaims } from "../src/extract/extract-claims.ts";
 
 const corpus = resolve(import.meta.dirname, "../corpus");
 const goldFile = resolve(corpus, "gold.jsonl");
+const wordingsFile = resolve(corpus, "wordings.jsonl");
 const negativesFile = resolve(corpus, "hard-negatives.jsonl");
 const floorsFile = resolve(corpus, "floors.json");
 
 const Floors = z.object({
-  /** sha256 of gold.jsonl and hard-negatives.jsonl: a floor holds for exactly this corpus. */
+  /** sha256 of the three files: a floor holds for exactly this corpus. */
   corpus: z.string(),
   floors: z.record(z.string(), z.number()),
 });
@@ -29,7 +30,7 @@ const jsonLines = <S extends z.ZodType>(file: string, schema: S): z.output<S>[] 
 
 const corpusHash = () => {
   const hash = createHash("sha256");
-  for (const file of [goldFile, negativesFile]) hash.update(readFileSync(file));
+  for (const file of [goldFile, wordingsFile, negativesFile]) hash.update(readFileSync(file));
   return hash.digest("hex");
 };
 
@@ -40,13 +41,18 @@ export interface GateReport {
   readonly faults: string[];
 }
 
+function scoresOn(file: string): Scores {
+  const gold = jsonLines(file, GoldArticle);
+  return scoreCorpus(
+    gold,
+    new Map(gold.map((article) => [article.id, extractClaims(article).claims.map(toClaimRecord)])),
+  );
+}
+
 /** Measures the corpus and holds it against corpus/floors.json. */
 export function measureGates(): GateReport {
-  const gold = jsonLines(goldFile, GoldArticle);
-  const found = gold.map(
-    (article) => [article.id, extractClaims(article).claims.map(toClaimRecord)] as const,
-  );
-  const scores = scoreCorpus(gold, new Map(found));
+  const scores = scoresOn(goldFile);
+  const wordings = scoresOn(wordingsFile);
   const negatives = jsonLines(negativesFile, Negative);
   const refused = negatives.filter(
     ({ text }) =>
@@ -58,6 +64,8 @@ export function measureGates(): GateReport {
     ...Object.fromEntries(
       Object.entries(scores.fields).map(([field, rate]) => [`field ${field}`, rate.share]),
     ),
+    "wordings claim F1": wordings.claim.f1,
+    "wordings attributed F1": wordings.attributedClaim.f1,
     "hard negatives refused": refused.length / negatives.length,
   };
   const { corpus: hash, floors } = Floors.parse(JSON.parse(readFileSync(floorsFile, "utf8")));

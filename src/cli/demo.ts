@@ -9,6 +9,10 @@ const DEFAULT_DATA = ".claimline/demo";
 export function demoCommand(): Command {
   return new Command("demo")
     .description("see the whole job on a small local web of invented news outlets, without any server")
+    .option(
+      "--config <file>",
+      "config file with kinds of your own (default: claimline.yaml, when there is one)",
+    )
     .option("--data <dir>", "folder of the embedded database", DEFAULT_DATA)
     .option("--port <port>", "port of the page; 0 takes a free one", portNumber, DEFAULT_PORT)
     .option("--no-serve", "stop after printing, serve no page")

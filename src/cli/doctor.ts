@@ -64,7 +64,11 @@ async function checkStore(config: Config): Promise<void> {
   const warnings: string[] = [];
   const app = await check(
     "store",
-    async () => (await import("../app.ts")).openApp(config, { warn: (message) => warnings.push(message) }),
+    async () =>
+      (await import("../app.ts")).openApp(
+        { ...config, kindFaults: [] },
+        { warn: (message) => warnings.push(message) },
+      ),
     () => config.databaseUrl ?? config.dataDirectory,
   );
   if (!app) return;

@@ -19,6 +19,7 @@ import { untilStopped } from "./until-stopped.ts";
 import { warn } from "./with-app.ts";
 
 export interface DemoOptions {
+  readonly config?: string;
   readonly data: string;
   readonly port: number;
   readonly serve: boolean;
@@ -31,7 +32,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   const corpus = await serveCorpus({ corpusDir, edition: 1 });
   try {
     const config = {
-      ...loadConfig({ data: options.data }),
+      ...loadConfig(options),
       // The demo is embedded whatever the environment names: it never writes into somebody's database.
       databaseUrl: null,
       redisUrl: null,
@@ -40,6 +41,7 @@ export async function runDemo(options: DemoOptions): Promise<void> {
       connectTo: corpus.connectTo,
       retryDelayMs: 300,
     };
+    if (config.kindFaults.length > 0) process.exitCode = 1;
     const app = await openApp(config, { warn });
     try {
       await tell(

@@ -33,6 +33,11 @@ interface Line {
 }
 
 const KEEP_MS = 1500;
+/**
+ * Who is sent away comes back within this time, however many wait: a queue takes a longer wait for a host that wants to
+ * be left alone, and something urgent must not stand behind a whole archive.
+ */
+const LATEST_TICKET_MS = 30_000;
 const LONGEST_SLEEP_MS = 1000;
 
 /** A gate for this process, over turns that other processes may share. */
@@ -55,8 +60,11 @@ export function createPolitenessGate(options: GateOptions = {}): PolitenessGate 
     const pace = Math.max(line.pace, gapMs);
     if (line.length * pace <= longestWaitMs) return;
     const now = Date.now();
-    line.ticket = Math.max(line.ticket, now + line.length * pace) + pace;
-    const waitMs = line.ticket - now;
+    const soonest = now + line.length * pace;
+    const next = Math.max(line.ticket, soonest) + pace;
+    // Spread over the time, again and again.
+    line.ticket = next > now + LATEST_TICKET_MS ? soonest + pace : next;
+    const waitMs = Math.min(line.ticket - now, LATEST_TICKET_MS);
     throw new PostponedError(`${line.length} requests to ${host} are waiting already`, { waitMs });
   };
 

@@ -1,3 +1,4 @@
+import type { JobEvent } from "../domain/job-event.ts";
 import type { OwnKind } from "../domain/own-kind.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import type { Queue } from "../queue/queue.ts";
@@ -18,4 +19,6 @@ export interface PipelineDependencies {
   readonly now: () => Date;
   /** Name and version of the extractor, kept with each claim. */
   readonly extractor: string;
+  /** Is told how each job that is worked here ended. */
+  readonly observe: (event: JobEvent) => void;
 }

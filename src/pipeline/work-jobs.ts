@@ -2,6 +2,7 @@ import { PermanentError } from "../domain/errors.ts";
 import { bury } from "./bury.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { type JobKind, jobs } from "./jobs.ts";
+import { aboutJob, observed } from "./observed.ts";
 
 /** Starts to work the jobs of the given names (all of the table by default) in this process. */
 export async function workJobs(
@@ -9,9 +10,19 @@ export async function workJobs(
   names: readonly string[] = jobs.map(({ name }) => name),
 ): Promise<void> {
   for (const job of jobs.filter(({ name }) => names.includes(name))) {
-    await deps.queue.work(job.name, (payload) => job.handle(parse(job, payload), deps), {
+    const handler = (payload: unknown, id: string) =>
+      observed(
+        aboutJob(job.name, id, payload),
+        async () => job.handle(parse(job, payload), deps),
+        deps.observe,
+      );
+    await deps.queue.work(job.name, handler, {
       concurrency: job.concurrency,
-      onDead: (dead) => bury(job, dead, deps),
+      onDead: async (dead) => {
+        await bury(job, dead, deps);
+        const about = aboutJob(job.name, dead.id, dead.payload);
+        deps.observe({ ...about, outcome: "given up", ms: 0, error: dead.error });
+      },
     });
   }
 }

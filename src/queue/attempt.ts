@@ -1,6 +1,6 @@
 import { DelayedError, type Job, UnrecoverableError } from "bullmq";
 import { PermanentError, PostponedError, RetryableError } from "../domain/errors.ts";
-import type { WorkOptions } from "./queue.ts";
+import type { JobHandler, WorkOptions } from "./queue.ts";
 
 export const ATTEMPTS = 3;
 /** A job that would have to wait longer is ended: its page comes again by its own schedule. */
@@ -12,7 +12,7 @@ const SHORTEST_WAIT_MS = 100;
 export async function attempt(
   job: Job,
   token: string | undefined,
-  handler: (payload: unknown) => Promise<void>,
+  handler: JobHandler,
   options: WorkOptions,
 ): Promise<void> {
   try {
@@ -25,9 +25,9 @@ export async function attempt(
   }
 }
 
-async function workOrBury(job: Job, handler: (payload: unknown) => Promise<void>, { onDead }: WorkOptions) {
+async function workOrBury(job: Job, handler: JobHandler, { onDead }: WorkOptions) {
   try {
-    await handler(job.data);
+    await handler(job.data, job.id ?? "");
   } catch (thrown) {
     const error = thrown as Error;
     const patient = error instanceof RetryableError && error.waitMs > LONGEST_WAIT_MS;

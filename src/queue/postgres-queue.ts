@@ -12,7 +12,9 @@ export async function createPostgresQueue(url: string, retryDelayMs: number): Pr
     keepAlive: true,
     options: "-c search_path=bullmq",
   });
+  // Idle or in use: a connection that the server closes must not end the process.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const client = await pool.connect();
   try {
     await runMigrations(client as never, "bullmq");

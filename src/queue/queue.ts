@@ -17,6 +17,9 @@ export interface DeadJob {
   readonly error: Error;
 }
 
+/** @param id the job's, as it was added */
+export type JobHandler = (payload: unknown, id: string) => Promise<void>;
+
 export interface WorkOptions {
   /** Jobs of this name at once, in this process. */
   readonly concurrency: number;
@@ -40,7 +43,7 @@ export interface QueueCounts {
 export interface Queue {
   add(jobs: readonly JobRequest[]): Promise<void>;
   /** Starts to work jobs of one name in this process. */
-  work(name: string, handler: (payload: unknown) => Promise<void>, options: WorkOptions): Promise<void>;
+  work(name: string, handler: JobHandler, options: WorkOptions): Promise<void>;
   /** Those of the ids that the queue does not know: never added, done, or lost with it. */
   missing(name: string, ids: readonly string[]): Promise<string[]>;
   counts(name: string): Promise<QueueCounts>;

@@ -4,6 +4,7 @@ import pg from "pg";
 import { lockDataDirectory } from "./data-lock.ts";
 import { migrate, SCHEMA } from "./migrate.ts";
 import type { Tables } from "./schema.ts";
+import { asStoreFault } from "./store-faults.ts";
 
 export interface Database {
   readonly db: Kysely<Tables>;
@@ -38,7 +39,10 @@ export async function openEmbedded(directory: string | null): Promise<Database> 
   }
 }
 
-/** Opens a PostgreSQL server (13 or newer) and brings its schema up to date. */
+/**
+ * Opens a PostgreSQL server (13 or newer) and brings its schema up to date.
+ * @throws PostponedError while it cannot be reached
+ */
 export async function openPostgres(url: string): Promise<Database> {
   const int8 = 20;
   const getTypeParser = ((oid: number, format?: "text" | "binary") =>
@@ -50,14 +54,15 @@ export async function openPostgres(url: string): Promise<Database> {
     options: `-c search_path=${SCHEMA}`,
     types: { getTypeParser },
   });
-  // An idle connection that the server closes must not end the process; the next query opens a new one.
+  // A connection that the server closes must not end the process, idle (the pool tells) or in use (the client tells).
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   try {
     await migrate(db);
   } catch (error) {
     await db.destroy();
-    throw error;
+    throw asStoreFault(error);
   }
   return { db, pglite: null, close: () => db.destroy() };
 }

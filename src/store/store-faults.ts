@@ -28,10 +28,14 @@ async function translate(use: () => unknown): Promise<unknown> {
   try {
     return await use();
   } catch (error) {
-    const { code = "", message = "" } = error as { code?: string; message?: string };
-    const passing = PASSING.find(([pattern]) => pattern.test(code));
-    const reason = passing?.[1] ?? (LOST.test(message) ? "the connection to the database was lost" : null);
-    if (reason === null) throw error;
-    throw new PostponedError(reason, { cause: error, waitMs: RETRY_MS });
+    throw asStoreFault(error);
   }
+}
+
+/** An error of the database as one that puts work off, where it could not do it now; any other as it is. */
+export function asStoreFault(error: unknown): unknown {
+  const { code = "", message = "" } = error as { code?: string; message?: string };
+  const passing = PASSING.find(([pattern]) => pattern.test(code));
+  const reason = passing?.[1] ?? (LOST.test(message) ? "the connection to the database was lost" : null);
+  return reason === null ? error : new PostponedError(reason, { cause: error, waitMs: RETRY_MS });
 }

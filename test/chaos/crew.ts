@@ -6,12 +6,16 @@ const { REDIS_URL: _redis, DATABASE_URL: _database, ...bare } = process.env;
 
 /** Worker processes that are started again whenever one ends, as a container engine does. */
 export interface Crew {
-  /** Resolves when each has said that it works. */
+  /** How many ended that nobody here had told to. */
+  readonly fallen: number;
+  /** Resolves when each that was started so far has said that it works. */
   ready(): Promise<void>;
   /** Kills one of them at once (SIGKILL), the next in turn. */
   killOne(): void;
-  /** Sends SIGTERM to all and returns their exit codes with how long each took, in ms. */
-  stop(): Promise<{ code: number | null; tookMs: number }[]>;
+  /** Tells one of them to stop (SIGTERM), the next in turn; its exit code. Another one takes its place. */
+  stopOne(): Promise<number | null>;
+  /** Sends SIGTERM to all and returns their exit codes. */
+  stop(): Promise<(number | null)[]>;
   /** SIGKILL to all that are left. */
   end(): Promise<void>;
 }
@@ -20,7 +24,10 @@ export interface Crew {
 export function startCrew(names: readonly string[], cwd: string, env: Record<string, string>): Crew {
   let resting = false;
   let turn = 0;
+  const told = new Set<ChildProcess>();
   const started: Promise<void>[] = [];
+  const seats: ChildProcess[] = [];
+  const crew = { fallen: 0 };
   const start = (seat: number): ChildProcess => {
     const child = spawn(process.execPath, [resolve(import.meta.dirname, `../../workers/${names[seat]}.ts`)], {
       cwd,
@@ -35,40 +42,48 @@ export function startCrew(names: readonly string[], cwd: string, env: Record<str
     });
     child.on("exit", () => {
       isReady.resolve();
+      if (!told.has(child)) {
+        crew.fallen++;
+        process.stderr.write(`chaos: the ${names[seat]} worker ended by itself: ${said.slice(-500)}\n`);
+      }
       if (!resting) seats[seat] = start(seat);
     });
     started.push(isReady.promise);
     return child;
   };
-  const seats: ChildProcess[] = [];
   for (const seat of names.keys()) seats.push(start(seat));
   const alive = () => seats.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
-  return {
+  /** The next one that has started and was not told to end. */
+  const next = () => alive().filter((child) => !told.has(child))[turn++ % names.length] ?? alive()[0];
+  const tell = async (child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> => {
+    told.add(child);
+    const exited = once(child, "exit");
+    child.kill(signal);
+    const [code] = (await exited) as [number | null];
+    return code;
+  };
+  return Object.assign(crew, {
     async ready() {
       await Promise.all(started);
     },
     killOne() {
-      seats[turn++ % seats.length]?.kill("SIGKILL");
+      const child = next();
+      if (child) void tell(child, "SIGKILL");
+    },
+    async stopOne() {
+      // One that has not yet said that it works may not listen for signals yet.
+      await Promise.all(started);
+      const child = next();
+      return child ? tell(child, "SIGTERM") : null;
     },
     async stop() {
+      await Promise.all(started);
       resting = true;
-      return Promise.all(
-        alive().map(async (child) => {
-          const asked = Date.now();
-          const exited = once(child, "exit");
-          child.kill("SIGTERM");
-          const [code] = (await exited) as [number | null];
-          return { code, tookMs: Date.now() - asked };
-        }),
-      );
+      return Promise.all(alive().map((child) => tell(child, "SIGTERM")));
     },
     async end() {
       resting = true;
-      for (const child of alive()) {
-        const exited = once(child, "exit");
-        child.kill("SIGKILL");
-        await exited;
-      }
+      await Promise.all(alive().map((child) => tell(child, "SIGKILL")));
     },
-  };
+  });
 }

@@ -11,13 +11,21 @@ export interface Newsstand {
   readonly outlets: readonly Outlet[];
   readonly connectTo: Record<string, string>;
   /** Article pages that were sent whole, repeats counted. */
-  sent: number;
-  /** Answers of 304. */
-  unchanged: number;
+  readonly sent: number;
+  /** Forgets what was sent. */
+  reset(): void;
+  /**
+   * Resolves when this share of the articles (0 to 1) was sent, each counted once. Until the next call answers beyond
+   * `upTo` are held back for a while, so that what happens in between happens in the midst of the work.
+   */
+  reached(share: number, upTo: number, signal: AbortSignal): Promise<void>;
   close(): Promise<void>;
 }
 
 const PLACES = ["Orrow", "Pell", "Tarn", "Sedge", "Quill", "Ford", "Wick", "Holm", "Brae", "Lunn"];
+/** Long for a fault, short for a page: no request meets its deadline. */
+const LONGEST_HOLD_MS = 5000;
+const POLL_MS = 10;
 
 /** @param delayMs before each answer, as a network would take */
 export async function openNewsstand(options: {
@@ -31,7 +39,12 @@ export async function openNewsstand(options: {
     Array.from({ length: articles }, (_, at) => at)
       .filter((at) => hosts[at % papers] === host)
       .map((at) => `/news/${at}`);
-  const stand = { sent: 0, unchanged: 0 };
+  const seen = new Set<string>();
+  const stand = { sent: 0 };
+  let limit = articles;
+  const holdBack = async () => {
+    for (let held = 0; seen.size >= limit && held < LONGEST_HOLD_MS; held += POLL_MS) await sleep(POLL_MS);
+  };
   const server = createServer(async (request, response) => {
     await sleep(delayMs);
     const host = request.headers.host ?? "";
@@ -42,11 +55,10 @@ export async function openNewsstand(options: {
     const body = articlePage(`${PLACES[Number(at) % PLACES.length]} ${at}`, 11 + (Number(at) % 700));
     const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 16)}"`;
     const headers = { etag, "content-type": "text/html; charset=utf-8" };
-    if (request.headers["if-none-match"] === etag) {
-      stand.unchanged++;
-      return response.writeHead(304, headers).end();
-    }
+    if (request.headers["if-none-match"] === etag) return response.writeHead(304, headers).end();
+    await holdBack();
     stand.sent++;
+    seen.add(path);
     response.writeHead(200, headers).end(body);
   });
   server.listen(0, "127.0.0.1");
@@ -63,6 +75,15 @@ export async function openNewsstand(options: {
       }),
     ),
     connectTo: Object.fromEntries(hosts.map((host) => [host, `127.0.0.1:${port}`])),
+    reset() {
+      stand.sent = 0;
+      seen.clear();
+      limit = articles;
+    },
+    async reached(share: number, upTo: number, signal: AbortSignal) {
+      limit = Math.ceil(upTo * articles);
+      while (seen.size < Math.floor(share * articles)) await sleep(POLL_MS, undefined, { signal });
+    },
     async close() {
       server.close();
       server.closeAllConnections();

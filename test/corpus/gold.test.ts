@@ -27,8 +27,13 @@ test("gold.jsonl is what build-gold.ts makes", () => {
   expect(written).toBe(`${goldLines(corpus).join("\n")}\n`);
 });
 
+const wordings = readFileSync(resolve(corpusDir, "wordings.jsonl"), "utf8")
+  .trimEnd()
+  .split("\n")
+  .map((line) => GoldArticle.parse(JSON.parse(line)));
+
 test("every offset slices to its number, and no two claims share a place", () => {
-  for (const article of gold) {
+  for (const article of [...gold, ...wordings]) {
     const places = article.claims.map((claim) => `${claim.in} ${claim.start}`);
     expect(new Set(places).size).toBe(places.length);
     for (const claim of article.claims)

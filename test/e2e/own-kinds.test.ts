@@ -48,6 +48,8 @@ describeInChromium("kinds of a newsroom's own", () => {
       .locator("path")
       .evaluateAll((paths) => paths.map((path) => path.getAttribute("d")));
     expect(new Set(drawn).size).toBe(2);
+    await page.getByLabel("Kind of figure").selectOption("left_homeless");
+    expect(await shapes.allTextContents()).toEqual(["left homeless"]);
     expect(faults).toEqual([]);
   });
 

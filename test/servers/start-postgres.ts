@@ -8,7 +8,7 @@ import { freePort, startServer, type TestServer, temporaryFolder } from "./start
 export async function startPostgres(programs: { initdb: string; postgres: string }): Promise<TestServer> {
   const port = await freePort();
   const folder = temporaryFolder("postgres");
-  const user = unprivilegedUser();
+  const user = postgresUser();
   if (user) chownSync(folder, user.uid, user.gid);
   const data = join(folder, "data");
   const cluster = [
@@ -29,8 +29,8 @@ export async function startPostgres(programs: { initdb: string; postgres: string
   return startServer(programs.postgres, args, { ...user, url, folder, isReady: () => answers(url) });
 }
 
-/** PostgreSQL refuses to run as root; null for everybody else. */
-function unprivilegedUser(): { uid: number; gid: number } | null {
+/** Who our PostgreSQL runs as, since it refuses to run as root; null where this process is not root. */
+export function postgresUser(): { uid: number; gid: number } | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ["postgres", "nobody"]) {
     try {

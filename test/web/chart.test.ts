@@ -1,6 +1,6 @@
 import type { PrintedRow } from "../../src/api/printed-row.ts";
 import { chartPoints } from "../../src/web/pages/chart/chart-points.ts";
-import { chartStyle } from "../../src/web/pages/chart/chart-style.ts";
+import { chartStyle, shownKinds } from "../../src/web/pages/chart/chart-style.ts";
 import { labelledPoints } from "../../src/web/pages/chart/labelled-points.ts";
 import { placePoints } from "../../src/web/pages/chart/place-points.ts";
 import { printed } from "../timeline/printed.ts";
@@ -48,6 +48,22 @@ test("a figure without a date is left out, unless its sentence has one and the c
   expect(chartPoints([row("5", { publishedAt: null })], "published")).toEqual([]);
   const [point] = chartPoints([row("5", { publishedAt: null, asOf: "2026-01-08" })], "asof");
   expect(point?.time.toISOString()).toBe("2026-01-08T00:00:00.000Z");
+});
+
+test("eight kinds have eight shapes, and the legend names the kinds that are shown and no other", () => {
+  const kinds = "abcdefghij".split("").map((letter) => `kind_${letter}`);
+  const points = chartPoints(
+    kinds.map((kind, index) => row(String(index + 1), { kind })),
+    "published",
+  );
+  const style = chartStyle(points);
+  expect(new Set(style.kinds.map(({ shape }) => shape)).size).toBe(8);
+  expect(shownKinds(style, points)).toHaveLength(10);
+  const last = points.at(-1);
+  expect(last && shownKinds(style, [last]).map(({ name }) => name)).toEqual(["kind j"]);
+  expect(
+    shownKinds(style, chartPoints([row("3", { kind: "kind_a", modality: "denied" })], "published")),
+  ).toEqual([]);
 });
 
 test("sources beyond six share a colour, figures without a source have their own", () => {

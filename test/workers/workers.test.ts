@@ -78,11 +78,9 @@ describeOn(["Redis", "PostgreSQL"], "the three workers", () => {
       const figures = (await app.store.printedClaims()).map(({ claim }) => `${claim.number} ${claim.kind}`);
       expect(figures.toSorted()).toEqual(["14 deaths", "27 deaths", "300 evacuated"]);
 
-      const asked = Date.now();
       for (const { child } of workers) stop(child, "SIGTERM");
       const codes = (await Promise.all(workers.map(({ ended }) => ended))).map(({ code }) => code);
       expect(codes).toEqual([0, 0, 0]);
-      expect(Date.now() - asked).toBeLessThan(10_000);
     } finally {
       for (const { child } of workers) stop(child, "SIGKILL");
       await Promise.all(workers.map(({ ended }) => ended));

@@ -1,5 +1,6 @@
 import { type CueVerb, cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
 import { timeWords } from "../languages/en/speaker-words.ts";
 import { canSpeak, plausible } from "./can-speak.ts";
 import { type Credit, verbCredit } from "./credit.ts";
@@ -14,7 +15,7 @@ export function finiteCredit(words: SentenceWords, at: number, verb: CueVerb, fi
   const near = speakerBefore(words, first);
   const sound = near && canSpeak(words, near, at, verb) && !endsPredicate(words, near.from - 1);
   const far = sound ? null : describedBefore(words, first);
-  const subject = far && plausible(words, far) ? far : near;
+  const subject = far && (plausible(words, far) || isPersonNoun(lower(words, far.to))) ? far : near;
   if (!subject || !canSpeak(words, subject, at, verb)) return null;
   const { from, to, relative } = subject;
   // "three times as many as the authorities have acknowledged": a comparison credits nobody.
@@ -80,10 +81,18 @@ function lightTail(words: SentenceWords, verb: number): boolean {
     const word = lower(words, at);
     if (words.quoted[at] || /^[,.;:—–)!?]$/.test(word)) return true;
     if (at === verb + 1 && !told && !opensTail(words, at)) return false;
-    if (isVerb(words, at) || /^(?:that|there)$/.test(word) || at - verb > 16) return false;
+    // "said in a statement published on its website"
+    const describes = /ed$|^(?:seen|sent|put|given)$/.test(word) && papers.has(lower(words, at - 1));
+    if ((isVerb(words, at) && !describes) || /^(?:that|there)$/.test(word) || at - verb > 16) return false;
   }
   return true;
 }
+
+const papers = new Set(
+  "statement report briefing message post letter interview paper note release bulletin notice document video recording email e-mail tweet memo survey study update communiqué communique dispatch article column filing notification".split(
+    " ",
+  ),
+);
 
 function opensTail(words: SentenceWords, at: number): boolean {
   const word = lower(words, at);

@@ -29,8 +29,8 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   if (agentParticiples.has(word) && next === "by" && !media.has(lower(words, at + 2))) return false;
   if (/^accus/.test(word) && next === "of") return false;
   if (/^add/.test(word) && next === "to") return false;
-  if (at > 0 && isCapital(words, at) && (words.sentence.in === "text" || lower(words, at - 1) === "united"))
-    return false;
+  const headline = words.sentence.in === "title" || isTitleCase(words);
+  if (at > 0 && isCapital(words, at) && (!headline || lower(words, at - 1) === "united")) return false;
   let before = at - 1;
   while (before > 0 && /ly$|^(?:also|even|already|now|then|still|first|since)$/.test(lower(words, before)))
     before -= 1;
@@ -40,6 +40,12 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   // "was able to document", "has managed to verify"
   if (previous === "to") return /^(?:able|managed|unable)$/.test(lower(words, before - 1));
   return !grammar.negations.has(previous) && !/n't$/.test(previous);
+}
+
+/** A headline that stands in the text: "Nigeria Says 21 Pupils Have Been Freed". */
+function isTitleCase({ tokens }: SentenceWords): boolean {
+  const long = tokens.filter(({ type, text }) => type === "word" && text.length > 3);
+  return long.length > 4 && tokens.length < 40 && long.every(({ capital }) => capital);
 }
 
 /** "sees about 50", "prints 150": a number right behind, or behind its hedge. */

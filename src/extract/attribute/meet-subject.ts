@@ -2,7 +2,7 @@ import { identify, type Reader } from "./identify.ts";
 import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
 import type { Met } from "./source-book.ts";
-import { withholdsName, withoutName } from "./withheld-name.ts";
+import { nameless, withholdsName } from "./withheld-name.ts";
 
 /** The name that a sentence opens with: "he" and "it" in the next one stand for it. */
 export function meetSubject(words: SentenceWords, position: number, reader: Reader): Met | null {
@@ -10,10 +10,7 @@ export function meetSubject(words: SentenceWords, position: number, reader: Read
   const subject = acting ?? openingName(words);
   if (!subject || words.quoted[subject.from]) return null;
   const text = rangeText(words, subject);
-  if (withholdsName(words, subject)) {
-    const hidden = identify(text, position, reader);
-    return hidden && withoutName(hidden);
-  }
+  if (withholdsName(words, subject)) return nameless(text, (name) => identify(name, position, reader));
   if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return null;
   const met = identify(text, position, reader);
   const known = met !== null && (met.person || !/^(?:other|anonymous)$/.test(met.source.type));

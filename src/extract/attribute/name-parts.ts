@@ -135,6 +135,7 @@ export function bareName(text: string): string {
     .trim()
     .replace(/^["“'‘]{1,3}|["”'’]{1,3}$/g, "")
     .replace(/['’]s$/u, "")
+    .replace(/^(?:[Tt]he\s|[Aa]n?\s)?\p{Lu}[\p{L}.]{1,20}(?:\s\p{Lu}\p{L}{1,20})?-based\s(?=\p{L})/u, "")
     .split(/\s+/);
   while (words.length > 1 && shed.has((words[0] ?? "").toLowerCase())) words.shift();
   return lowerOpening(withoutKind(words)).join(" ");

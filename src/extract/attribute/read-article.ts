@@ -6,7 +6,7 @@ import { meetSubject } from "./meet-subject.ts";
 import { readCredits } from "./read-credits.ts";
 import { type Range, rangeText, type SentenceWords, sentenceWords } from "./sentence-words.ts";
 import { type Earlier, type Met, SourceBook } from "./source-book.ts";
-import { withholdsName, withoutName } from "./withheld-name.ts";
+import { nameless, withholdsName } from "./withheld-name.ts";
 
 /** A credit with its speakers, identified when asked for; null for words that stand for nobody met. */
 export interface Heard {
@@ -80,8 +80,9 @@ function hear(
   before: readonly Heard[],
 ): Heard {
   const behind = (range: Range) => (earlier: Earlier) => {
-    const met = identify(rangeText(words, range), position, { book: earlier, names });
-    return met && withholdsName(words, range) ? withoutName(met) : met;
+    const identified = (name: string) => identify(name, position, { book: earlier, names });
+    const surface = rangeText(words, range);
+    return withholdsName(words, range) ? nameless(surface, identified) : identified(surface);
   };
   const relayed = credit.relayed && book.ask(behind(credit.relayed));
   const speaker = book.add(

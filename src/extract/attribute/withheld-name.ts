@@ -20,6 +20,8 @@ export function withholdsName(words: SentenceWords, range: Range): boolean {
 const unnamed =
   /^(?:an?|one|another|two|three|four|several|some|a\sfew)\s|\b(?:officials?|sources?|officers?|diplomats?|aides?|workers?|guards?|employees?|negotiators?|mediators?|people|persons?)(?:\s(?:in|at|from|with|of|close|familiar)\s|$)/iu;
 
-/** The same speaker without the type that the body would give. */
-export const withoutName = (met: Met): Met =>
-  met.person ? met : { ...met, human: true, source: { ...met.source, type: "anonymous" } };
+/** Whoever keeps the name back, by what stands before the clause that says so; the body does not give the type. */
+export function nameless(surface: string, identified: (words: string) => Met | null): Met | null {
+  const met = identified(surface.split(/,?\s(?:who|which|speaking|talking|asking)\b/)[0] ?? surface);
+  return met?.person === false ? { ...met, human: true, source: { ...met.source, type: "anonymous" } } : met;
+}

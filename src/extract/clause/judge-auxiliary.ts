@@ -40,6 +40,7 @@ function pairedParticiple(view: SentenceView, from: number): CueHit | null {
 function otherPredicate(view: SentenceView, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const word = lowerAt(view, at);
+    if ((view.cuesFrom[at] ?? []).length > 0) return false;
     if (
       grammar.beForms.has(word) ||
       grammar.haveForms.has(word) ||
@@ -47,7 +48,7 @@ function otherPredicate(view: SentenceView, from: number): boolean {
       grammar.negations.has(word)
     )
       continue;
-    if (grammar.linking.has(word) || (view.cuesFrom[at] ?? []).length > 0) return false;
+    if (grammar.linking.has(word)) return false;
     // "were placed under house arrest"
     if ([1, 2, 3].some((step) => (view.cuesFrom[at + step] ?? []).some(({ role }) => role === "state")))
       return false;

@@ -40,6 +40,13 @@ export function predicateAfter(
   return scan.first;
 }
 
+const isAdverb = (word: string) =>
+  grammar.adverbs.has(word) || grammar.negations.has(word) || word.endsWith("ly");
+
+/** "yet to be found", "not accounted for", "no longer in custody": the adverb is part of what is said. */
+const opensPhrase = (view: SentenceView, at: number) =>
+  (view.cuesFrom[at] ?? []).some(({ from, to }) => to > from);
+
 function step(view: SentenceView, scan: Scan, end: number): Verdict {
   const at = scan.position;
   const token = view.tokens[at];
@@ -56,7 +63,7 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
     // "12 killed 30 hurt" without a comma: another figure begins.
     return scan.inPhrase || scan.list ? null : "stop";
   }
-  if (grammar.adverbs.has(word) || grammar.negations.has(word) || word.endsWith("ly")) return null;
+  if (isAdverb(word) && !opensPhrase(view, at)) return null;
   // "March" and "May" are no verbs.
   if (months.has(word) && token.capital) return null;
   const judged = judge(view, scan, at, end);

@@ -60,7 +60,18 @@ function totalBefore(context: Context): CueHit | null {
     if (/^(?:number|tally|total)$/.test(word) && lowerAt(view, at + 1) === "of")
       return countedBy(context, at + 2);
     const found = (view.cuesTo[at] ?? []).find((cue) => isTotal(context, cue, at));
-    if (found) return found;
+    if (found) return numberOfBefore(context, found.from) ?? found;
+  }
+  return null;
+}
+
+/** "the number of those in custody over the deaths": what the number is said to be of, not what comes up later. */
+function numberOfBefore(context: Context, from: number): CueHit | null {
+  for (let at = from - 1; at >= Math.max(0, from - 12); at -= 1) {
+    const word = lowerAt(context.view, at);
+    if (/^[,;:.]$/.test(word) || context.view.slotAt.has(at)) return null;
+    if (/^(?:number|tally|total)$/.test(word) && lowerAt(context.view, at + 1) === "of")
+      return countedBy(context, at + 2);
   }
   return null;
 }

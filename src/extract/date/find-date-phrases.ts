@@ -1,5 +1,5 @@
 import { datePatterns } from "../languages/en/dates/patterns.ts";
-import { groundOf, opensSpan, roundedSpan, superlative } from "../languages/en/dates/roles.ts";
+import { dateline, groundOf, opensSpan, roundedSpan, superlative } from "../languages/en/dates/roles.ts";
 import { statedAfter, statedByCue } from "../languages/en/dates/statement.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { DatePhrase, DateRole } from "./date-phrase.ts";
@@ -37,6 +37,7 @@ function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">): DateRole {
   const before = sentence.slice(Math.max(0, start - 160), start);
   const after = sentence.slice(end, end + 24);
   if (/^,? when\b/.test(after)) return "event";
+  if (dateline.before.test(before) && dateline.after.test(sentence.slice(end, end + 60))) return "aside";
   if (superlative.test(before) || (form !== "ago" && /\bthan\s$/.test(before))) return "aside";
   if (possessive && groundOf.test(before)) return "aside";
   if (form === "vague" || form === "lately") return "during";

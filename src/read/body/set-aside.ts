@@ -46,7 +46,8 @@ const BOX_NAMES = [
 const BOX = new RegExp(`(?:^|-)(?:${BOX_NAMES.join("|")})(?:-|$)`);
 
 /** Names that say "this is the article"; such an element stays whatever else it is called. */
-const ARTICLE_NAME = /^(?:entry|article|story|post)-(?:content|body|text)$/;
+const ARTICLE_NAME =
+  /^(?:entry|article|story|post)-(?:content|body|text)(?:-(?:content|container|inner|wrapper|text|main)|$)/;
 
 /** Words in names that make an element unlikely to hold the article, and those that excuse it; as Mozilla's Readability (Apache-2.0) has them. */
 const UNLIKELY =
@@ -100,7 +101,8 @@ function isAside(element: PageElement, size: Size, whole: Size): boolean {
   const { tag, attributes } = element;
   // A template or an object that was never closed holds all that stands behind it.
   if (NO_TEXT.has(tag)) return size.inParagraphs <= whole.inParagraphs || size.chars < 500;
-  if (attributes["aria-modal"] === "true" && attributes["role"] === "dialog") return true;
+  if (attributes["aria-modal"] === "true" && tag !== "article" && tag !== "main") return true;
+  if (asksConsent(element)) return true;
   // Both measures: some pages have no paragraph elements, and on short articles the furniture outweighs the text.
   const small = size.inParagraphs <= whole.inParagraphs * MAX_SHARE && size.chars <= whole.chars * MAX_SHARE;
   if (!small) return false;
@@ -108,6 +110,16 @@ function isAside(element: PageElement, size: Size, whole: Size): boolean {
   const names = namesOf(element);
   return names.some((name) => BOX.test(name)) && !names.some((name) => ARTICLE_NAME.test(name));
 }
+
+/** Boxes of the consent tools that outlets use; their legal text can be longer than an article. */
+const CONSENT_TOOL =
+  /^(?:onetrust|ot-sdk|optanon|didomi|qc-cmp|sp-message|cookiebot|cybot|truste|usercentrics|cmpbox|cmp-container|fc-consent|quantcast|evidon|iubenda|cookie-law|cookielaw|cookie-notice|cookie-banner|cookie-consent|cookieconsent|gdpr-banner|ccpa)(?:-|$)/;
+
+const asksConsent = (element: PageElement) =>
+  element.tag !== "body" &&
+  element.tag !== "main" &&
+  element.tag !== "article" &&
+  namesOf(element).some((name) => CONSENT_TOOL.test(name));
 
 function isHidden(attributes: PageElement["attributes"]): boolean {
   if ("hidden" in attributes || attributes["aria-hidden"] === "true") return true;

@@ -40,7 +40,11 @@ export const english: KindCues = {
     "fatally-shoot fatally-shoots fatally-shot fatally-shot fatally-shooting",
     "wiped-out wipes-out wiped-out wiped-out wiping-out",
   ],
-  weak: ["lose loses lost lost losing", "mourn mourns mourned mourned mourning"],
+  weak: [
+    "eliminate eliminates eliminated eliminated eliminating",
+    "lose loses lost lost losing",
+    "mourn mourns mourned mourned mourning",
+  ],
   intransitive: [
     "die dies died died dying",
     "perish perishes perished perished perishing",
@@ -62,6 +66,13 @@ export const english: KindCues = {
     ...phrasal("go goes went gone going", "to their deaths, to the gallows"),
     ...phrasal("pay pays paid paid paying", "with their lives"),
     ...phrasal("give gives gave given giving", "their lives"),
+    ...[
+      "embrace embraces embraced embraced embracing",
+      "attain attains attained attained attaining",
+      "achieve achieves achieved achieved achieving",
+    ].flatMap((verb) => phrasal(verb, "martyrdom")),
+    ...phrasal("lay lays laid laid laying", "down their lives"),
+    ...phrasal("sacrifice sacrifices sacrificed sacrificed sacrificing", "their lives, themselves"),
     ...phrasal("breathe breathes breathed breathed breathing", "their last"),
     "starve-to-death starves-to-death starved-to-death starved-to-death starving-to-death",
     "freeze-to-death freezes-to-death froze-to-death frozen-to-death freezing-to-death",

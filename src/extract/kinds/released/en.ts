@@ -47,7 +47,9 @@ export const english: KindCues = {
     "hand hands handed handed handing",
     "trade trades traded traded trading",
     ...phrasal("bring brings brought brought bringing", "home, back home"),
-    ...phrasal("let lets let let letting", "off"),
+    ...phrasal("allow allows allowed allowed allowing", "to go home, to go, to leave, to return home"),
+    ...phrasal("permit permits permitted permitted permitting", "to go home, to leave"),
+    ...phrasal("let lets let let letting", "off, go home"),
     ...phrasal("turn turns turned turned turning", "over to"),
     ...phrasal("fly flies flew flown flying", "home"),
     ...phrasal("reunite reunites reunited reunited reuniting", "with"),
@@ -137,6 +139,7 @@ export const english: KindCues = {
       "come comes came come coming",
       "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ prisons, out of ~ jails, home from ~ captivity, back from ~ captivity",
     ),
+    ...phrasal("go goes went gone going", "home to their families, home from custody, home from prison"),
     "go-free goes-free went-free gone-free going-free",
   ],
   events: words(

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Words of office that stand before a person's name; what follows the last of them is the name. */
 export const offices = set(
-  "president vice-president premier minister secretary chancellor governor gov mayor senator sen congressman congresswoman congressmen rep representative lawmaker legislator deputy mp speaker leader chairman chairwoman chair chairperson " +
+  "mediator mediators negotiator negotiators intermediary intermediaries president vice-president premier minister secretary chancellor governor gov mayor senator sen congressman congresswoman congressmen rep representative lawmaker legislator deputy mp speaker leader chairman chairwoman chair chairperson " +
     "spokesman spokeswoman spokesperson director chief commander general gen colonel col lieutenant lt major maj captain capt sergeant sgt brigadier brig admiral adm marshal commissioner constable inspector superintendent officer sheriff detective " +
     "judge justice prosecutor attorney ambassador envoy consul ombudsman coroner mr mrs ms miss dr prof professor doctor sir lord lady dame king queen prince princess sheikh sheik imam ayatollah pope cardinal bishop archbishop father fr rev reverend pastor priest rabbi " +
     "coach ceo executive founder manager head official adviser advisor aide analyst researcher expert economist historian epidemiologist scientist author activist lawyer reporter journalist correspondent anchor host candidate nominee staff resident witness " +

@@ -6,7 +6,7 @@ const COLOURS = 6;
 const OTHER = { key: "other", name: "other sources", colour: "var(--series-other)" };
 
 /** Shapes by kind; planned, possible and denied figures are a cross whatever the kind. */
-const SHAPES = ["circle", "diamond2", "square", "triangle", "star", "wye"] as const;
+const SHAPES = ["circle", "diamond2", "square", "triangle", "star", "wye", "cross", "hexagon"] as const;
 export type ChartShape = (typeof SHAPES)[number] | "times";
 
 export interface SeriesStyle {
@@ -15,11 +15,22 @@ export interface SeriesStyle {
   readonly colour: string;
 }
 
+export interface KindStyle {
+  readonly name: string;
+  readonly shape: ChartShape;
+}
+
 export interface ChartStyle {
   readonly series: readonly SeriesStyle[];
-  readonly kinds: readonly { readonly name: string; readonly shape: ChartShape }[];
+  readonly kinds: readonly KindStyle[];
   colourOf(point: ChartPoint): string;
   shapeOf(point: ChartPoint): ChartShape;
+}
+
+/** The kinds whose shape stands among these marks; of many kinds, two may have one shape. */
+export function shownKinds({ kinds }: ChartStyle, points: readonly ChartPoint[]): KindStyle[] {
+  const names = new Set(points.filter(({ actual }) => actual).map(({ kind }) => kind));
+  return kinds.filter(({ name }) => names.has(name));
 }
 
 /**

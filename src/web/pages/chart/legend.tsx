@@ -1,6 +1,6 @@
 import { usesLogScale } from "./chart-frame.ts";
 import type { ChartPoint } from "./chart-points.ts";
-import type { ChartShape, ChartStyle } from "./chart-style.ts";
+import { type ChartShape, type ChartStyle, shownKinds } from "./chart-style.ts";
 
 /** Outlines in a box of -8 to 8, drawn like the chart's own symbols. */
 const SHAPES: Record<ChartShape, string> = {
@@ -10,6 +10,8 @@ const SHAPES: Record<ChartShape, string> = {
   triangle: "M0 -6L5.5 4.5H-5.5Z",
   star: "M0 -7L1.7 -2.3L6.7 -2.2L2.7 .9L4.1 5.7L0 2.8L-4.1 5.7L-2.7 .9L-6.7 -2.2L-1.7 -2.3Z",
   wye: "M1.8 1V6H-1.8V1L-6 -1.5L-4.2 -4.6L0 -2.1L4.2 -4.6L6 -1.5Z",
+  cross: "M-1.9 -5.7H1.9V-1.9H5.7V1.9H1.9V5.7H-1.9V1.9H-5.7V-1.9H-1.9Z",
+  hexagon: "M0 5.8L5 2.9V-2.9L0 -5.8L-5 -2.9V2.9Z",
   times: "M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5",
 };
 
@@ -40,14 +42,12 @@ export function Legend({ style, points }: { style: ChartStyle; points: readonly 
       </ul>
       <p className="legend-title">Shape: what is counted</p>
       <ul>
-        {style.kinds
-          .filter((kind) => shapes.has(kind.shape))
-          .map((kind) => (
-            <li key={kind.name}>
-              <Swatch shape={kind.shape} colour="currentColor" />
-              {kind.name}
-            </li>
-          ))}
+        {shownKinds(style, points).map((kind) => (
+          <li key={kind.name}>
+            <Swatch shape={kind.shape} colour="currentColor" />
+            {kind.name}
+          </li>
+        ))}
         {shapes.has("times") && (
           <li>
             <Swatch shape="times" colour="currentColor" hollow />

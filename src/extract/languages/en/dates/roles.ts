@@ -30,3 +30,9 @@ export const groundOf =
 /** Words of what is still to come. */
 export const futureCues =
   /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;
+
+/** What stands on both sides of the date in "(Norvik, 20 December) —" and "NORVIK, March 19 (NPA) -": the day of the report. */
+export const dateline = {
+  before: /^\(?\p{Lu}[\p{L}\s./,’'-]{1,60}[,\s]\s?$/u,
+  after: /^(?:,?\s\d{4})?\)?\s?(?:\([\p{L}\s./&-]{1,40}\)\s?)?\s?(?:[—–]|-{1,2}\s)/u,
+};
