@@ -152,7 +152,14 @@ describeOn(["Redis", "PostgreSQL"], "ingestion under faults", () => {
           `failed ${run.failed}, fetched twice ${stand.sent - articles}, workers that fell ${crew.fallen}\n`,
       );
       expect(summaryFaults(run)).toEqual([]);
-      expect(run).toMatchObject({ discovered: articles, reasons: {}, failed: 0, dead: 0, pending: 0, skipped: 0 });
+      expect(run).toMatchObject({
+        discovered: articles,
+        reasons: {},
+        failed: 0,
+        dead: 0,
+        pending: 0,
+        skipped: 0,
+      });
       expect(await reconcile(app, 1)).toMatchObject([{ open: 0, putBack: 0, faults: [] }]);
       expect(await claimsOf(app)).toEqual(calm);
       expect(await jobsLeft(redis.url)).toEqual([]);

@@ -1,4 +1,4 @@
-import { passwordFits, hashPassword } from "../../src/access/password.ts";
+import { hashPassword, passwordFits } from "../../src/access/password.ts";
 import { ownPath } from "../../src/web/own-path.ts";
 import { type Guarded, openGuarded, PASSWORD } from "./guarded-app.ts";
 
@@ -38,7 +38,8 @@ describe("the first start", () => {
     const fresh = await openGuarded({ withPeople: false });
     try {
       const [old, newer] = [(await fresh.access.firstLink()) ?? "", (await fresh.access.firstLink()) ?? ""];
-      const look = async (link: string) => (await fresh.ask("POST", "/api/links/look", { body: { link } })).status;
+      const look = async (link: string) =>
+        (await fresh.ask("POST", "/api/links/look", { body: { link } })).status;
       expect([await look(old), await look(newer)]).toEqual([404, 200]);
       fresh.clock.now += 49 * HOUR;
       expect(await look(newer)).toBe(404);
@@ -51,7 +52,9 @@ describe("the first start", () => {
     const { link } = await guarded.access.addPerson({ login: "bo.gale", name: "Bo", role: "viewer" });
     for (const password of ["short", "aaaaaaaaaaaaaaaa", "bo.gale-bo.gale!"])
       expect((await guarded.ask("POST", "/api/links/use", { body: { link, password } })).status).toBe(400);
-    expect((await guarded.ask("POST", "/api/links/use", { body: { link, password: PASSWORD } })).status).toBe(200);
+    expect((await guarded.ask("POST", "/api/links/use", { body: { link, password: PASSWORD } })).status).toBe(
+      200,
+    );
   });
 });
 
@@ -60,11 +63,11 @@ describe("passwords", () => {
     const [a, b] = [await hashPassword(PASSWORD), await hashPassword(PASSWORD)];
     expect(a).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
     expect(a).not.toBe(b);
-    expect([await passwordFits(PASSWORD, a), await passwordFits(`${PASSWORD}.`, a), await passwordFits(PASSWORD, null)]).toEqual([
-      true,
-      false,
-      false,
-    ]);
+    expect([
+      await passwordFits(PASSWORD, a),
+      await passwordFits(`${PASSWORD}.`, a),
+      await passwordFits(PASSWORD, null),
+    ]).toEqual([true, false, false]);
   });
 
   test("changing one ends all other sessions", async () => {
@@ -80,7 +83,8 @@ describe("passwords", () => {
 describe("sessions", () => {
   test("come as a cookie that scripts, other sites and plain connections do not get", async () => {
     const cookie = cookieOf(await logIn("viewer-person"));
-    for (const part of ["__Host-claimline=", "HttpOnly", "Secure", "SameSite=Lax", "Path=/"]) expect(cookie).toContain(part);
+    for (const part of ["__Host-claimline=", "HttpOnly", "Secure", "SameSite=Lax", "Path=/"])
+      expect(cookie).toContain(part);
     expect(cookie).not.toContain("Domain");
   });
 
@@ -128,7 +132,8 @@ describe("sessions", () => {
 
 describe("tokens", () => {
   test("are shown once, stored hashed, revoked at once, and may do no more than their person", async () => {
-    const add = (role: string) => guarded.ask("POST", "/api/me/tokens", { as: "reviewer", body: { name: "sheet", role } });
+    const add = (role: string) =>
+      guarded.ask("POST", "/api/me/tokens", { as: "reviewer", body: { name: "sheet", role } });
     expect((await add("editor")).status).toBe(403);
     const { token, view } = (await (await add("reviewer")).json()) as { token: string; view: { id: string } };
     const listed = await (await guarded.ask("GET", "/api/me/tokens", { as: "reviewer" })).text();
@@ -154,27 +159,41 @@ describe("rate limits", () => {
     expect([blocked.status, Number(blocked.headers.get("retry-after")) > 0]).toEqual([429, true]);
     guarded.clock.now += 20 * 60_000;
     expect((await logIn("editor-person")).status).toBe(200);
-    process.stdout.write("rate limits: 12 wrong passwords, 10 answered, 2 refused; the right one refused until later\n");
+    process.stdout.write(
+      "rate limits: 12 wrong passwords, 10 answered, 2 refused; the right one refused until later\n",
+    );
   });
 
   test("links cannot be guessed, and nobody asks without end", async () => {
     const links = [];
-    for (let at = 0; at < 25; at++) links.push((await guarded.ask("POST", "/api/links/look", { body: { link: `x${at}` } })).status);
+    for (let at = 0; at < 25; at++)
+      links.push((await guarded.ask("POST", "/api/links/look", { body: { link: `x${at}` } })).status);
     expect(links.slice(20)).toEqual(Array(5).fill(429));
     const many = [];
-    for (let at = 0; at < 700; at++) many.push((await guarded.ask("GET", "/api/me", { as: "viewer" })).status);
+    for (let at = 0; at < 700; at++)
+      many.push((await guarded.ask("GET", "/api/me", { as: "viewer" })).status);
     expect(many.filter((status) => status === 429).length).toBeGreaterThan(0);
-    process.stdout.write(`rate limits: 25 links tried, 5 refused; 700 requests of one person, ${many.filter((one) => one === 429).length} refused\n`);
+    process.stdout.write(
+      `rate limits: 25 links tried, 5 refused; 700 requests of one person, ${many.filter((one) => one === 429).length} refused\n`,
+    );
   });
 
   test("an unknown name is answered as a wrong password", async () => {
-    const [unknown, wrong] = [await logIn("nobody-here"), await logIn("viewer-person", "not this one at all")];
+    const [unknown, wrong] = [
+      await logIn("nobody-here"),
+      await logIn("viewer-person", "not this one at all"),
+    ];
     expect([unknown.status, await unknown.json()]).toEqual([wrong.status, await wrong.json()]);
   });
 });
 
 test("a proxy's word counts only from its own address, and takes over no account that has a password", async () => {
-  const proxy = { addresses: ["10.0.0.2"], userHeader: "x-forwarded-user", nameHeader: null, role: "reviewer" as const };
+  const proxy = {
+    addresses: ["10.0.0.2"],
+    userHeader: "x-forwarded-user",
+    nameHeader: null,
+    role: "reviewer" as const,
+  };
   const behind = await openGuarded({ proxy });
   try {
     const asking = (remote: string | null, user: string) => ({
@@ -189,7 +208,9 @@ test("a proxy's word counts only from its own address, and takes over no account
     expect((await behind.access.whoAsks(asking("10.0.0.2", "Cleo")))?.person.id).toBe(cleo?.person.id);
     expect(await behind.access.whoAsks(asking("10.0.0.2", "ada"))).toBeNull();
     // Through the app itself there is no such address, so the header of a stranger says nothing.
-    expect((await behind.ask("GET", "/api/me", { headers: { "x-forwarded-user": "cleo" } })).status).toBe(401);
+    expect((await behind.ask("GET", "/api/me", { headers: { "x-forwarded-user": "cleo" } })).status).toBe(
+      401,
+    );
   } finally {
     await behind.close();
   }
@@ -222,7 +243,18 @@ test("no redirect leads away from these pages", () => {
 });
 
 test("what looks like SQL, a header or a path is a plain text", async () => {
-  const texts = ["' or 1=1 --", '"; drop table reviews; --', "x') union select hash from sessions --", "$1", "%00", "\\", "a\r\nset-cookie: x=1", "../../etc/passwd", "{{7*7}}", "𝒳".repeat(20)];
+  const texts = [
+    "' or 1=1 --",
+    '"; drop table reviews; --',
+    "x') union select hash from sessions --",
+    "$1",
+    "%00",
+    "\\",
+    "a\r\nset-cookie: x=1",
+    "../../etc/passwd",
+    "{{7*7}}",
+    "𝒳".repeat(20),
+  ];
   let count = 0;
   for (const text of texts) {
     const value = encodeURIComponent(text);
@@ -240,11 +272,16 @@ test("what looks like SQL, a header or a path is a plain text", async () => {
       count += 1;
       expect([path, response.status < 500, response.headers.get("set-cookie")]).toEqual([path, true, null]);
     }
-    const made = await guarded.ask("POST", "/api/review/filters", { as: "reviewer", body: { name: text, query: "kind=deaths" } });
+    const made = await guarded.ask("POST", "/api/review/filters", {
+      as: "reviewer",
+      body: { name: text, query: "kind=deaths" },
+    });
     expect(made.status).toBe(200);
     count += 1;
   }
-  const { filters } = (await (await guarded.ask("GET", "/api/review/filters", { as: "reviewer" })).json()) as { filters: { name: string }[] };
+  const { filters } = (await (
+    await guarded.ask("GET", "/api/review/filters", { as: "reviewer" })
+  ).json()) as { filters: { name: string }[] };
   expect(filters.map(({ name }) => name).toSorted()).toEqual(texts.map((text) => text.trim()).toSorted());
   expect((await guarded.room.reviews.logEnd()).seq).toBe(0);
   process.stdout.write(`injection: ${count} requests, none failed or did more than it should\n`);

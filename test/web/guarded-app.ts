@@ -1,14 +1,14 @@
 import { rmSync } from "node:fs";
-import { createAccess } from "../../src/access/create-access.ts";
 import type { Access } from "../../src/access/access.ts";
+import { createAccess } from "../../src/access/create-access.ts";
 import type { TrustedProxy } from "../../src/access/trusted-proxy.ts";
 import type { Person, Role } from "../../src/domain/person.ts";
+import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
-import { createAccountStore } from "../../src/store/create-account-store.ts";
 import type { AccountStore } from "../../src/store/account-store.ts";
+import { createAccountStore } from "../../src/store/create-account-store.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
-import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
 import { openRoom, type Room } from "../pipeline/review/room.ts";
 import { emptyPages } from "./empty-pages.ts";
 
@@ -38,7 +38,11 @@ export async function openGuarded({
   proxy = null,
   withPeople = true,
   secondReader = { kinds: [] as string[], stories: [] as string[] },
-}: { proxy?: TrustedProxy | null; withPeople?: boolean; secondReader?: { kinds: string[]; stories: string[] } } = {}): Promise<Guarded> {
+}: {
+  proxy?: TrustedProxy | null;
+  withPeople?: boolean;
+  secondReader?: { kinds: string[]; stories: string[] };
+} = {}): Promise<Guarded> {
   const database = await openEmbedded(null);
   const room = await openRoom({ database, secondReader });
   const accounts = createAccountStore(database);
@@ -66,7 +70,11 @@ export async function openGuarded({
     const link = (await access.firstLink()) ?? "";
     const first = await access.useLink(link, { login: "ada", name: "Ada", password: PASSWORD });
     const add = async (key: Role | "gone", role: Role) => {
-      const { person, link: own } = await access.addPerson({ login: `${key}-person`, name: `The ${key}`, role });
+      const { person, link: own } = await access.addPerson({
+        login: `${key}-person`,
+        name: `The ${key}`,
+        role,
+      });
       people[key] = person;
       cookies[key] = (await access.useLink(own, { login: "", name: "", password: PASSWORD })).secret;
     };

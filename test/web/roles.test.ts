@@ -57,7 +57,10 @@ const wantedFor = (method: string, path: string): Role | "anyone" => {
 function calls() {
   const known = new Set<string>();
   return guarded.routes
-    .filter(({ method, path }) => method !== "ALL" && !path.endsWith("*") && !OPEN_FILES.some((one) => path.startsWith(one)))
+    .filter(
+      ({ method, path }) =>
+        method !== "ALL" && !path.endsWith("*") && !OPEN_FILES.some((one) => path.startsWith(one)),
+    )
     .map(({ method, path }) => ({ method, path: path.replaceAll(/\{(\w+)\}/g, ":$1") }))
     .filter(({ method, path }) => !known.has(`${method} ${path}`) && Boolean(known.add(`${method} ${path}`)));
 }
@@ -73,7 +76,10 @@ test("every route x everybody: as the table says", async () => {
       // Who logs in or out here would not be who they were for the next route.
       if (method === "DELETE" && path === "/api/session") continue;
       const options = visitor === "token" ? { token } : visitor === "anonymous" ? {} : { as: visitor };
-      const response = await guarded.ask(method, address, { ...options, ...(method === "GET" ? {} : { body: {} }) });
+      const response = await guarded.ask(method, address, {
+        ...options,
+        ...(method === "GET" ? {} : { body: {} }),
+      });
       const role = visitor === "token" ? "viewer" : Role.safeParse(visitor).data;
       const expected = wanted === "anyone" ? "in" : !role ? 401 : atLeast(role, wanted) ? "in" : 403;
       const found = response.status === 401 || response.status === 403 ? response.status : "in";
@@ -81,7 +87,9 @@ test("every route x everybody: as the table says", async () => {
       if (found !== expected) wrong.push(`${visitor}: ${method} ${path}: ${found}, expected ${expected}`);
     }
   }
-  process.stdout.write(`roles: ${calls().length} routes x ${visitors.length} visitors = ${count} requests, ${wrong.length} wrong\n`);
+  process.stdout.write(
+    `roles: ${calls().length} routes x ${visitors.length} visitors = ${count} requests, ${wrong.length} wrong\n`,
+  );
   expect(wrong).toEqual([]);
   expect(count).toBeGreaterThan(250);
 });

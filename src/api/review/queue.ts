@@ -68,6 +68,16 @@ export const countsRoute = createRoute({
   ),
 });
 
+export const storyNamesRoute = createRoute({
+  method: "get",
+  path: "/api/review/stories",
+  summary: "The stories by name, for filters",
+  responses: answers(
+    "Stories",
+    z.object({ stories: z.array(z.object({ id: z.string(), name: z.string() })) }),
+  ),
+});
+
 const Place = z.tuple([z.number(), z.string(), z.string()]);
 /** Nobody works off more than this; counting on would only take time. */
 const CAP = 10_000;
@@ -98,6 +108,10 @@ export const queue: Resource = (api, { room }) => {
     const last = items.length === limit ? items.at(-1) : undefined;
     const next = last ? writeCursor([last.worth, last.published, last.words]) : null;
     return context.json({ rows, next }, 200);
+  });
+  api.openapi(storyNamesRoute, async (context) => {
+    const stories = await room.articles.stories();
+    return context.json({ stories: stories.map(({ id, name }) => ({ id, name })) }, 200);
   });
   api.openapi(countsRoute, async (context) => {
     const { status: _status, ...query } = itemFilter(
