@@ -56,6 +56,8 @@ function nameTrait(name: string): string {
   return `${/^\p{Lu}/u.test(name) ? "name" : "words"} ${words > 4 ? "many" : words > 1 ? "some" : "one"}`;
 }
 
+const weightOf = new Map(Object.entries(weights));
+
 /** A claim of two readings is no surer than this. */
 const UNSURE = 0.49;
 /** Taken off the log odds, so that what is called sure holds on articles that nothing was learned from. */
@@ -66,7 +68,8 @@ const MARGIN = 0.5;
  * articles (`bench/calibrate.ts` makes the weights). A claim of two readings stays at {@link UNSURE} or below.
  */
 function confidenceOf(claim: Claim, inSentence: number): number {
-  const sum = traitsOf(claim, inSentence).reduce((total, trait) => total + (weights[trait] ?? 0), bias);
+  let sum = bias;
+  for (const trait of traitsOf(claim, inSentence)) sum += weightOf.get(trait) ?? 0;
   const p = 1 / (1 + Math.exp(MARGIN - sum));
   const known = claim.ambiguous ? Math.min(p, UNSURE) : p;
   return Math.round(Math.min(0.99, Math.max(0.02, known)) * 100) / 100;

@@ -16,9 +16,9 @@ export function segment(article: ArticleInput): SegmentedArticle {
     const text = article[field];
     for (const [paragraph, { start, end }] of splitParagraphs(text).entries()) {
       for (const span of splitSentences(text.slice(start, end), stopRules)) {
-        const at = { start: start + span.start, end: start + span.end };
-        const placed = { in: field, index: sentences.length, paragraph, ...at };
-        sentences.push(withTokens(placed, text.slice(at.start, at.end)));
+        const from = start + span.start;
+        const to = start + span.end;
+        sentences.push(sentenceAt(field, sentences.length, paragraph, from, to, text.slice(from, to)));
       }
     }
     for (const span of findQuotations(text)) quotations.push({ in: field, ...span });
@@ -27,13 +27,24 @@ export function segment(article: ArticleInput): SegmentedArticle {
 }
 
 /** Most sentences hold no number and are never cut into tokens; the others once for all steps. */
-function withTokens(placed: Omit<Sentence, "text" | "tokens">, text: string): Sentence {
+function sentenceAt(
+  field: FieldName,
+  index: number,
+  paragraph: number,
+  start: number,
+  end: number,
+  text: string,
+): Sentence {
   let tokens: readonly Token[] | null = null;
   return {
-    ...placed,
+    in: field,
+    index,
+    paragraph,
+    start,
+    end,
     text,
     get tokens() {
-      tokens ??= tokenize(text, placed.start);
+      tokens ??= tokenize(text, start);
       return tokens;
     },
   };

@@ -41,7 +41,7 @@ export async function openNewsstand(options: {
       .map((at) => `/news/${at}`);
   const seen = new Set<string>();
   const stand = { sent: 0 };
-  let limit = articles;
+  let limit = Number.POSITIVE_INFINITY;
   const holdBack = async () => {
     for (let held = 0; seen.size >= limit && held < LONGEST_HOLD_MS; held += POLL_MS) await sleep(POLL_MS);
   };
@@ -78,10 +78,11 @@ export async function openNewsstand(options: {
     reset() {
       stand.sent = 0;
       seen.clear();
-      limit = articles;
+      limit = Number.POSITIVE_INFINITY;
     },
     async reached(share: number, upTo: number, signal: AbortSignal) {
-      limit = Math.ceil(upTo * articles);
+      // All of them may be asked for again, when what was made of them is lost.
+      limit = upTo < 1 ? Math.ceil(upTo * articles) : Number.POSITIVE_INFINITY;
       while (seen.size < Math.floor(share * articles)) await sleep(POLL_MS, undefined, { signal });
     },
     async close() {

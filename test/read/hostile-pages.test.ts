@@ -35,6 +35,7 @@ const hostile: Record<string, readonly [Uint8Array, string]> = {
 const hard: Record<string, string> = {
   "30,000 siblings": "<br>".repeat(14_000) + "<i>a</i>".repeat(14_000) + body,
   "399 open blocks, again and again": ("<div class=x>".repeat(390) + body + "</div>".repeat(390)).repeat(30),
+  "9,000 children of a class of 200 kB": `<div class="${"w ".repeat(100_000)}">${"<p><time>10:30</time>x</p>".repeat(9_000)}</div>${body}`,
   "10,000 links that are not closed": "<a href=/x>go ".repeat(10_000) + body,
   "formatting left open 5,000 times": "<b><i><u>".repeat(100) + "<p>x".repeat(5_000) + body,
   "5,000 tables in cells": "<table><tr><td>".repeat(100) + "<table><td>x</table>".repeat(4_000) + body,

@@ -83,7 +83,11 @@ const isDescription = (part: string) =>
   /^\p{Ll}/u.test(part) ||
   tokenize(part).some((token) => offices.has(plain(token)));
 
-const plain = (token: Token | undefined) => (token?.lower ?? "").replace(/\.$/, "").replace(/'s$/, "");
+function plain(token: Token | undefined): string {
+  const word = token?.lower ?? "";
+  const whole = word.endsWith(".") ? word.slice(0, -1) : word;
+  return whole.endsWith("'s") ? whole.slice(0, -2) : whole;
+}
 
 function personIn(part: string): { name: string; before: string; after: string } | null {
   const tokens = tokenize(part).filter((token) => token.text !== ".");

@@ -3,27 +3,14 @@ import * as grammar from "../languages/en/grammar.ts";
 import { media, timeWords } from "../languages/en/speaker-words.ts";
 import type { Credit } from "./credit.ts";
 import { hasVerb } from "./inverted-credit.ts";
-import { quotedAs } from "./quoted-as.ts";
+import { quotedAs, quoting } from "./quoted-as.ts";
+import { readByWord, rulesByWord } from "./rules-by-word.ts";
 import { isCapital, isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 
 /** Credits without a verb of their own: "according to", "as reported by", "by the group's count", "figures from". */
-export function phraseCredits(words: SentenceWords, verbs: readonly Credit[]): Credit[] {
-  const credits: Credit[] = [];
-  for (let at = 0; at < words.tokens.length; at += 1) {
-    if (words.quoted[at]) continue;
-    const found =
-      accordingTo(words, at) ??
-      quotedAs(words, at) ??
-      agent(words, at) ??
-      comesFrom(words, at) ??
-      byCount(words, at) ??
-      figureOf(words, at) ??
-      recordsOf(words, at, verbs);
-    if (found) credits.push(found);
-  }
-  return credits;
-}
+export const phraseCredits = (words: SentenceWords, verbs: readonly Credit[]): Credit[] =>
+  readByWord(words, rules, verbs);
 
 const going = new Set(["going", "judging"]);
 
@@ -53,7 +40,7 @@ const coming = new Set(["come", "comes", "came", "stem", "stems", "stemmed"]);
 
 /** "The figures come from the bureau". */
 function comesFrom(words: SentenceWords, at: number): Credit | null {
-  if (!coming.has(lower(words, at)) || lower(words, at + 1) !== "from") return null;
+  if (lower(words, at + 1) !== "from") return null;
   if (!words.tokens.slice(Math.max(0, at - 4), at).some((token) => recordNouns.has(token.lower))) return null;
   const speaker = speakerAfter(words, at + 2);
   return speaker && phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
@@ -63,7 +50,7 @@ const figures = new Set(["figure", "tally", "count", "estimate", "toll", "total"
 
 /** "the ministry's figure of one missing": the figure right behind. */
 function figureOf(words: SentenceWords, at: number): Credit | null {
-  if (!figures.has(lower(words, at)) || lower(words, at + 1) !== "of") return null;
+  if (lower(words, at + 1) !== "of") return null;
   let owner = at - 1;
   while (owner > 0 && at - owner < 4 && !isPossessive(words.tokens[owner]?.text ?? "")) owner -= 1;
   if (!isPossessive(words.tokens[owner]?.text ?? "")) return null;
@@ -80,7 +67,6 @@ function figureOf(words: SentenceWords, at: number): Credit | null {
 
 /** "by Penal Watch's count", "by its own tally". */
 function byCount(words: SentenceWords, at: number): Credit | null {
-  if (lower(words, at) !== "by") return null;
   for (let noun = at + 2; noun < at + 9 && noun < words.tokens.length; noun += 1) {
     if (/^[,.;]$/.test(lower(words, noun))) return null;
     if (!recordNouns.has(lower(words, noun))) continue;
@@ -176,3 +162,13 @@ function phrase(
   const scope = leads ? { from: end + 1, to: last } : { from: 0, to: cue.from - 1 };
   return { rule, stance, cue, speaker, scope, leads, clause: false, relayed: null };
 }
+
+const rules = rulesByWord([
+  [["according", "per", ...going], accordingTo],
+  [quoting, quotedAs],
+  [agentParticiples.keys(), agent],
+  [coming, comesFrom],
+  [["by"], byCount],
+  [figures, figureOf],
+  [[...creditedNouns, ...figures], recordsOf],
+]);

@@ -3,11 +3,10 @@ import type { Credit } from "./credit.ts";
 import { lower, type SentenceWords } from "./sentence-words.ts";
 import { speakerBefore } from "./speaker-span.ts";
 
-const quoting = new Set(["quoted", "cited", "quotes", "cites"]);
+export const quoting: ReadonlySet<string> = new Set(["quoted", "cited", "quotes", "cites"]);
 
 /** "The radio quoted the chief as saying", "the chief was quoted (by the radio) as saying". */
 export function quotedAs(words: SentenceWords, at: number): Credit | null {
-  if (!quoting.has(lower(words, at))) return null;
   let as = at + 1;
   while (as < at + 20 && !(lower(words, as) === "as" && lower(words, as + 1) === "saying")) as += 1;
   if (lower(words, as) !== "as") return null;

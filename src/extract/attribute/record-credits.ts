@@ -1,22 +1,13 @@
 import { listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { Credit } from "./credit.ts";
+import { readByWord, rulesByWord } from "./rules-by-word.ts";
 import { isPossessive, lower, type Range, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
 import { speakerAfter, speakerBefore } from "./speaker-span.ts";
 
 /** Credits by whose figure it is, without a verb of saying. */
-export const recordCredits = (words: SentenceWords): Credit[] =>
-  words.tokens.flatMap((_, at) => {
-    if (words.quoted[at]) return [];
-    const found =
-      claimThat(words, at) ??
-      figureIs(words, at) ??
-      whoseFigure(words, at) ??
-      hasFigure(words, at) ??
-      ownList(words, at);
-    return found ? [found] : [];
-  });
+export const recordCredits = (words: SentenceWords): Credit[] => readByWord(words, rules);
 
 const figures = new Set(
   "figure figures count tally toll total estimate estimates number list register record data score log version account breakdown".split(
@@ -28,7 +19,6 @@ const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came
 
 /** "The Open Cell Network's latest count, from Monday night, was 56". */
 function figureIs(words: SentenceWords, at: number): Credit | null {
-  if (!figures.has(lower(words, at))) return null;
   let owner = at - 1;
   const owns = (one: number) =>
     isPossessive(words.tokens[one]?.text ?? "") || grammar.possessives.has(lower(words, one));
@@ -54,7 +44,6 @@ function verbAfter(words: SentenceWords, noun: number): number | null {
 
 /** "Legal Watch, whose figure now stands at 655". */
 function whoseFigure(words: SentenceWords, at: number): Credit | null {
-  if (lower(words, at) !== "whose") return null;
   const noun = [1, 2, 3].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   if (noun === undefined) return null;
   const end = lower(words, at - 1) === "," ? at - 1 : at;
@@ -64,7 +53,6 @@ function whoseFigure(words: SentenceWords, at: number): Credit | null {
 
 /** "the coast guard has a lower figure, 41". */
 function hasFigure(words: SentenceWords, at: number): Credit | null {
-  if (!having.has(lower(words, at))) return null;
   // "the hospital has it that"
   if (lower(words, at + 1) === "it" && lower(words, at + 2) === "that") {
     const teller = speakerBefore(words, at);
@@ -80,7 +68,6 @@ function hasFigure(words: SentenceWords, at: number): Credit | null {
 
 /** "The group began the year with 806 on its list": whoever keeps the list. */
 function ownList(words: SentenceWords, at: number): Credit | null {
-  if (!listNouns.has(lower(words, at))) return null;
   const its = [1, 2, 3].map((step) => at - step).find((one) => grammar.possessives.has(lower(words, one)));
   if (its === undefined || !/^(?:on|in)$/.test(lower(words, its - 1))) return null;
   const speaker = firstSubject(words, its);
@@ -101,17 +88,19 @@ const leading = (words: SentenceWords, cue: Range, speaker: Range): Credit => ({
   relayed: null,
 });
 
-const sayings =
-  /^(?:claim|comment|remark|assertion|allegation|accusation|announcement|suggestion|boast|admission|confirmation|testimony|acknowledgement|acknowledgment|insistence|contention)s?$/;
+const claiming = ["claim", "assertion", "allegation", "accusation", "boast", "insistence", "contention"];
+const sayings = [
+  ...claiming,
+  ..."comment remark announcement suggestion admission confirmation testimony acknowledgement acknowledgment".split(
+    " ",
+  ),
+];
+const withPlurals = (list: readonly string[]) => new Set(list.flatMap((word) => [word, `${word}s`]));
+const claims = withPlurals(claiming);
 
 /** "the army's claim that it killed 80", "a comment by Omar Said that 3 would be freed". */
 function claimThat(words: SentenceWords, at: number): Credit | null {
-  if (!sayings.test(lower(words, at))) return null;
-  const stance = /^(?:claim|assertion|allegation|accusation|boast|insistence|contention)/.test(
-    lower(words, at),
-  )
-    ? "claims"
-    : "says";
+  const stance = claims.has(lower(words, at)) ? "claims" : "says";
   if (/^(?:by|from)$/.test(lower(words, at + 1))) {
     const speaker = speakerAfter(words, at + 2);
     const that = speaker && lower(words, speaker.to + 1) === "that" ? speaker.to + 1 : null;
@@ -129,3 +118,11 @@ function claimThat(words: SentenceWords, at: number): Credit | null {
     clause: true,
   };
 }
+
+const rules = rulesByWord([
+  [withPlurals(sayings), claimThat],
+  [figures, figureIs],
+  [["whose"], whoseFigure],
+  [having, hasFigure],
+  [listNouns, ownList],
+]);

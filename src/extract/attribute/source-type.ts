@@ -1,5 +1,6 @@
 import type { SourceType } from "../../domain/source.ts";
-import { governmentPlaces, type TypeRow, typeRows } from "../languages/en/source-types.ts";
+import { governmentPlaces, typeRows } from "../languages/en/source-types.ts";
+import { alternatives, expandPattern } from "./expand-pattern.ts";
 
 /** True for a country or capital that stands for its government. */
 export const speaksForState = (name: string) => governmentPlaces.test(name.toLowerCase());
@@ -25,49 +26,56 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
 function typeOf(plain = ""): SourceType | null {
   if (plain === "") return null;
   const parted = plain.replaceAll("'s", " 's");
-  const starts = wordStarts(parted);
-  if (!fits(typeTree, parted, starts)) return null;
-  let node = typeTree;
-  while (node.halves) {
-    const [first, second] = node.halves;
-    node = fits(first, parted, starts) ? first : second;
+  let best = typeRows.length;
+  word.lastIndex = 0;
+  for (let match = word.exec(parted); match; match = word.exec(parted)) {
+    best = Math.min(best, rowOfPhrase(parted, match[0], match.index), rowOfPattern(parted, match.index));
   }
-  return node.type;
+  return typeRows[best]?.type ?? null;
 }
 
 /** The rows are words, so that they are only looked for where a word begins. */
-function wordStarts(text: string): number[] {
-  const starts: number[] = [];
-  word.lastIndex = 0;
-  for (let match = word.exec(text); match; match = word.exec(text)) starts.push(match.index);
-  return starts;
-}
-
 const word = /[\p{L}\p{N}]+/gu;
+const wordEnd = "(?![\\p{L}\\p{N}])";
+const inWord = /[\p{L}\p{N}]/uy;
 
-function fits({ pattern }: TypeNode, text: string, starts: readonly number[]): boolean {
-  return starts.some((start) => {
-    pattern.lastIndex = start;
-    return pattern.test(text);
+const rows = typeRows.flatMap(({ words }, order) =>
+  alternatives(words).map((pattern) => ({ order, pattern, phrases: expandPattern(pattern) })),
+);
+
+/** Phrases by their first word, in the order of the rows; nearly all of the table can be listed. */
+const phrases = Map.groupBy(
+  rows.flatMap(({ order, phrases: list }) => (list ?? []).map((phrase) => ({ order, phrase }))),
+  ({ phrase }) => /[\p{L}\p{N}]+/u.exec(phrase)?.[0] ?? "",
+);
+
+function rowOfPhrase(text: string, first: string, start: number): number {
+  const found = phrases.get(first)?.find(({ phrase }) => {
+    inWord.lastIndex = start + phrase.length;
+    return text.startsWith(phrase, start) && (phrase === first || !inWord.test(text));
   });
+  return found?.order ?? typeRows.length;
 }
 
-/** A stretch of the table and its two halves: one pattern tells whether any row of it fits. */
-interface TypeNode {
-  readonly pattern: RegExp;
-  readonly type: SourceType | null;
-  readonly halves: readonly [TypeNode, TypeNode] | null;
+/** The rest: "ministry of" and any word. */
+const patterns = rows
+  .filter(({ phrases: list }) => list === null)
+  .map(({ order, pattern }) => ({
+    order,
+    pattern: new RegExp(`(?:${pattern})${wordEnd}`, "uy"),
+    source: pattern,
+  }));
+const anyPattern = new RegExp(`(?:${patterns.map(({ source }) => source).join("|")})${wordEnd}`, "uy");
+
+function rowOfPattern(text: string, start: number): number {
+  if (!fits(anyPattern, text, start)) return typeRows.length;
+  return patterns.find(({ pattern }) => fits(pattern, text, start))?.order ?? typeRows.length;
 }
 
-function treeOf(rows: readonly TypeRow[]): TypeNode {
-  const words = rows.map((row) => row.words).join("|");
-  const pattern = new RegExp(`(?:${words})(?![\\p{L}\\p{N}])`, "uy");
-  const half = rows.length >> 1;
-  const halves = half > 0 ? ([treeOf(rows.slice(0, half)), treeOf(rows.slice(half))] as const) : null;
-  return { pattern, type: halves ? null : (rows[0]?.type ?? null), halves };
+function fits(pattern: RegExp, text: string, start: number): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(text);
 }
-
-const typeTree = treeOf(typeRows);
 
 /** "a lawyer with Legal Watch", "a director of the Tern Foundation": the body says more than the office. */
 const ofBody =

@@ -45,12 +45,14 @@ export function phraseStart(view: SentenceView, slot: Slot): { from: number; def
   return { from, definite };
 }
 
+const hedgesByFirst = Map.groupBy(
+  hedgesAfter.filter(({ words }) => words[0] !== "at"),
+  ({ words }) => words[0] ?? "",
+);
+
 export function skipHedgeAfter(view: SentenceView, at: number): number {
-  for (const { words } of hedgesAfter) {
-    if (words.every((word, index) => view.tokens[at + index]?.lower === word)) {
-      const end = at + words.length;
-      if (!(words[0] === "at")) return end;
-    }
-  }
-  return at;
+  const found = hedgesByFirst
+    .get(view.tokens[at]?.lower ?? "")
+    ?.find(({ words }) => words.every((word, index) => view.tokens[at + index]?.lower === word));
+  return found ? at + found.words.length : at;
 }

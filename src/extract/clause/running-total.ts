@@ -1,4 +1,4 @@
-import { clauseEdges, running, sinceStops, superlative } from "../languages/en/measures.ts";
+import { clauseEdges, type Phrases, running, sinceStops, superlative } from "../languages/en/measures.ts";
 import { type CueHit, endOfPhrase } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
 
@@ -39,12 +39,8 @@ function sinceAt(view: SentenceView, at: number, cue: CueHit): number | null {
 }
 
 /** The last token of the first of these phrases that begins at token `at`. */
-export function phraseAt(
-  view: SentenceView,
-  at: number,
-  list: readonly (readonly string[])[],
-): number | null {
-  for (const words of list) {
+export function phraseAt(view: SentenceView, at: number, phrases: Phrases): number | null {
+  for (const words of phrases.get(lowerAt(view, at)) ?? []) {
     const to = endOfPhrase(view.tokens, at, words);
     if (to !== null) return to;
   }

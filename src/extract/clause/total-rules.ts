@@ -55,7 +55,8 @@ function totalBefore(context: Context): CueHit | null {
   const { from } = slot.phrase;
   for (let at = from - 1; at >= Math.max(0, from - reach); at -= 1) {
     const word = lowerAt(view, at);
-    if (barriers.has(word)) return null;
+    // "cases rose to 90" where a newsroom's kind counts cases.
+    if (barriers.has(word) && !view.cuesTo[at]?.length) return null;
     if (word === "as" && !/^(?:of|many|much)$/.test(lowerAt(view, at + 1))) return null;
     if (/^(?:number|tally|total)$/.test(word) && lowerAt(view, at + 1) === "of")
       return countedBy(context, at + 2);

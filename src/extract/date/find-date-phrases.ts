@@ -8,7 +8,11 @@ import { joinSpans } from "./join-spans.ts";
 /** Date phrases in text order; where patterns overlap, the earlier row of the table wins. */
 export function findDatePhrases(sentence: string): DatePhrase[] {
   const found: Omit<DatePhrase, "role">[] = [];
-  for (const { form, pattern } of datePatterns) {
+  const has = new Map<RegExp, boolean>();
+  for (const { form, needs, pattern } of datePatterns) {
+    const may = has.get(needs) ?? needs.test(sentence);
+    has.set(needs, may);
+    if (!may) continue;
     for (const match of allMatches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (form === "month" && !isMonth(sentence, match)) continue;

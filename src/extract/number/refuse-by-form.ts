@@ -34,23 +34,45 @@ export function refuseByForm(
   reading: NumberReading,
   hedge: Hedge | null,
 ): RefusalRow | null {
-  const froms = hedge && hedge.from < reading.from ? [reading.from, hedge.from] : [reading.from];
-  const tos = hedge && hedge.to > reading.to ? [reading.to, hedge.to] : [reading.to];
-  let best: Compiled | null = null;
-  const consider = (list: readonly Compiled[] | undefined, from: number, to: number) => {
-    for (const one of list ?? []) {
-      if (best && best.order <= one.order) continue;
-      if (one.match(tokens, from, to) && fitsShape(one.row.shape, tokens, reading, hedge)) best = one;
-    }
-  };
-  for (const from of froms) {
-    for (const to of tos) {
-      consider(byNext.get(tokens[to + 1]?.lower ?? ""), from, to);
-      consider(byLast.get(tokens[from - 1]?.lower ?? ""), from, to);
-      consider(always, from, to);
-    }
+  const { from, to } = reading;
+  const first = hedge ? Math.min(from, hedge.from) : from;
+  const last = hedge ? Math.max(to, hedge.to) : to;
+  const one: Judged = { tokens, reading, hedge };
+  let best = firstAround(one, from, to, null);
+  if (last > to) best = firstAround(one, from, last, best);
+  if (first < from) best = firstAround(one, first, to, best);
+  if (first < from && last > to) best = firstAround(one, first, last, best);
+  return best?.row ?? null;
+}
+
+interface Judged {
+  readonly tokens: readonly Token[];
+  readonly reading: NumberReading;
+  readonly hedge: Hedge | null;
+}
+
+/** The first row that fits the neighbours of tokens `from` to `to`; `best` where none stands before it. */
+function firstAround(one: Judged, from: number, to: number, best: Compiled | null): Compiled | null {
+  const { tokens } = one;
+  const next = firstOf(byNext.get(tokens[to + 1]?.lower ?? ""), one, from, to, best);
+  const last = firstOf(byLast.get(tokens[from - 1]?.lower ?? ""), one, from, to, next);
+  return firstOf(always, one, from, to, last);
+}
+
+/** Lists are in the order of the rows: the first that fits is the one, if it stands before `best`. */
+function firstOf(
+  list: readonly Compiled[] | undefined,
+  { tokens, reading, hedge }: Judged,
+  from: number,
+  to: number,
+  best: Compiled | null,
+): Compiled | null {
+  if (!list) return best;
+  for (const one of list) {
+    if (best && best.order <= one.order) return best;
+    if (one.match(tokens, from, to) && fitsShape(one.row.shape, tokens, reading, hedge)) return one;
   }
-  return (best as Compiled | null)?.row ?? null;
+  return best;
 }
 
 /** Whether a number looks as a row wants it. */
@@ -63,20 +85,21 @@ export function fitsShape(
   const first = tokens[reading.from];
   if (!shape || !first) return true;
   const { low, from, to } = reading;
-  const is = (wanted: boolean | undefined, actual: boolean) => wanted === undefined || wanted === actual;
-  const digits = () => (/^\p{Nd}+$/u.test(first.text) ? first.text.length : 0);
   return (
     is(shape.numeral, first.type === "number") &&
     is(shape.single, from === to) &&
     is(shape.whole, Number.isInteger(low)) &&
-    is(shape.padded, first.text.startsWith("0") && digits() > 1) &&
+    is(shape.padded, first.text.startsWith("0") && digitsOf(first) > 1) &&
     is(shape.hedged, hedge !== null) &&
     is(shape.capital, first.capital) &&
     low >= (shape.min ?? 0) &&
     low <= (shape.max ?? Number.POSITIVE_INFINITY) &&
-    (!shape.digits || (digits() >= shape.digits[0] && digits() <= shape.digits[1])) &&
+    (!shape.digits || (digitsOf(first) >= shape.digits[0] && digitsOf(first) <= shape.digits[1])) &&
     (!shape.pair || shape.pair === pairOf(reading))
   );
 }
+
+const is = (wanted: boolean | undefined, actual: boolean) => wanted === undefined || wanted === actual;
+const digitsOf = ({ text }: Token) => (/^\p{Nd}+$/u.test(text) ? text.length : 0);
 
 const pairOf = ({ score, range }: NumberReading) => (score ? "falling" : range ? "rising" : null);

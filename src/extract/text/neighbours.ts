@@ -35,10 +35,14 @@ export function compileNeighbours(pattern: string, classes: WordClasses): Neighb
     .reverse()
     .map((part) => compilePart(part, classes, pattern));
   const after = parts.slice(here + 1).map((part) => compilePart(part, classes, pattern));
-  const match = (tokens: readonly Token[], from: number, to: number) =>
-    !(tight && tokens[from]?.spaced) &&
-    after.every((part, index) => part.fits(tokens[to + 1 + index])) &&
-    before.every((part, index) => part.fits(tokens[from - 1 - index]));
+  const match = (tokens: readonly Token[], from: number, to: number) => {
+    if (tight && tokens[from]?.spaced) return false;
+    for (let index = 0; index < after.length; index += 1)
+      if (!after[index]?.fits(tokens[to + 1 + index])) return false;
+    for (let index = 0; index < before.length; index += 1)
+      if (!before[index]?.fits(tokens[from - 1 - index])) return false;
+    return true;
+  };
   const next = after[0]?.words;
   const last = before[0]?.words;
   if (next) return { match, key: { side: "after", words: next } };
@@ -48,6 +52,7 @@ export function compileNeighbours(pattern: string, classes: WordClasses): Neighb
 function compilePart(part: string, classes: WordClasses, pattern: string): Part {
   const [, tight, capital, not, base = ""] = /^(~?)(\^?)(!?)(.+)$/.exec(part) ?? [];
   const kind = compileBase(base, classes, pattern);
+  if (!not && !tight && !capital) return kind;
   const fits = (token: Token | undefined): boolean => {
     if (not) return !kind.fits(token);
     if (!kind.fits(token)) return false;

@@ -11,7 +11,9 @@ export function findQuotations(text: string): Span[] {
   const spans: Span[] = [];
   let open = -1;
   let closer = "";
-  for (let at = 0; at < text.length; at += 1) {
+  // Only a mark or the end of a line opens or closes anything, and the longest quotation where it ends.
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
+    if (open >= 0 && at - open > longestQuotation + 1) at = open + longestQuotation + 1;
     const mark = text.charAt(at);
     if (open < 0) {
       if (mark === "“") closer = "”";
@@ -27,9 +29,19 @@ export function findQuotations(text: string): Span[] {
       open = -1;
     }
   }
-  if (open >= 0) spans.push({ start: open, end: text.trimEnd().length });
+  if (open >= 0 && text.length - open > longestQuotation + 1)
+    spans.push({ start: open, end: open + longestQuotation + 1 });
+  else if (open >= 0) spans.push({ start: open, end: text.trimEnd().length });
   return spans.filter((span) => span.end > span.start + 1);
 }
+
+/** Where the next mark or line end stands at or behind `from`; the length of the text without one. */
+function nextMark(text: string, from: number): number {
+  marks.lastIndex = from;
+  return marks.exec(text)?.index ?? text.length;
+}
+
+const marks = /[“”«»"\n]/g;
 
 /** Editors mix marks: “like this". A straight mark at the end of a word closes a curly one. */
 function closesMixed(text: string, at: number, closer: string): boolean {

@@ -36,12 +36,7 @@ function endsSentence(text: string, at: number, end: number, mark: string, rules
   if (!next) return true;
   if (/^\p{Ll}/u.test(next)) return false;
   if (!mark.startsWith(".") || mark.startsWith("..")) return true;
-  const before = (
-    text
-      .slice(Math.max(0, at - 40), at)
-      .split(/\s/)
-      .at(-1) ?? ""
-  ).replace(/^["'“‘([]+/, "");
+  const before = lastWord(text, at).replace(/^["'“‘([]+/, "");
   const lower = before.toLowerCase();
   const nextLower = /^[\p{L}\p{M}]*/u.exec(next.toLowerCase())?.[0] ?? "";
   if (rules.abbreviations.has(lower)) return false;
@@ -50,6 +45,20 @@ function endsSentence(text: string, at: number, end: number, mark: string, rules
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before)) return mark.length > 1 || rules.openers.has(nextLower);
   if (/^\p{Lu}$/u.test(before)) return false;
   return true;
+}
+
+/** What stands right before `at`, back to a space, of at most 40 units. */
+function lastWord(text: string, at: number): string {
+  const limit = Math.max(0, at - 40);
+  let from = at;
+  while (from > limit && !isSpace(text, from - 1)) from -= 1;
+  return text.slice(from, at);
+}
+
+/** White space as patterns know it, most of it told by its code alone. */
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(text.charAt(at));
 }
 
 function pushWindows(spans: Span[], text: string, from: number, to: number): void {
@@ -63,13 +72,13 @@ function pushWindows(spans: Span[], text: string, from: number, to: number): voi
     start = skipSpace(text, cut, to);
   }
   let end = to;
-  while (end > start && /\s/.test(text.charAt(end - 1))) end -= 1;
+  while (end > start && isSpace(text, end - 1)) end -= 1;
   if (end > start) spans.push({ start, end });
 }
 
 function skipSpace(text: string, from: number, to: number): number {
   let at = from;
-  while (at < to && /\s/.test(text.charAt(at))) at += 1;
+  while (at < to && isSpace(text, at)) at += 1;
   return at;
 }
 

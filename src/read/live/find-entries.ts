@@ -11,6 +11,8 @@ export interface LiveEntry {
 
 /** Fewer entries make no live blog. */
 const MIN_ENTRIES = 3;
+/** An element may have a class of many kilobytes, and thousands of children that look at it. */
+const MAX_CLASS_CHARS = 200;
 const MAX_MARK_CHARS = 40;
 const MAX_LINE_CHARS = 90;
 const MAX_LINE_PARTS = 12;
@@ -69,7 +71,7 @@ function mostTimedChildren(
 /** Tag and first class name, of an element and of the one around it. */
 function signatureOf(element: PageElement): string {
   const own = (one: PageElement | null) =>
-    `${one?.tag}.${one?.attributes["class"]?.trim().split(/\s+/)[0] ?? ""}`;
+    `${one?.tag}.${one?.attributes["class"]?.slice(0, MAX_CLASS_CHARS).trim().split(/\s/, 1)[0] ?? ""}`;
   return `${own(element.parent)} ${own(element)}`;
 }
 

@@ -1,5 +1,11 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const phrases = (list: string) => list.split(", ").map((phrase) => phrase.split(" "));
+/** Phrases in their order, by the first word. */
+export type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+const phrases = (list: string): Phrases =>
+  Map.groupBy(
+    list.split(", ").map((phrase) => phrase.split(" ")),
+    ([first = ""]) => first,
+  );
 
 /** First words of cues that say how somebody is kept, and not how they were taken. */
 export const holding = set(
@@ -23,7 +29,7 @@ export const superlative = /^(?:first|most|least|worst|best|only|\p{L}{3,}est)$/
 export const presentBe = set("is are 're");
 
 /** A count that runs up to now. `*` is any one word. */
-export const running: readonly (readonly string[])[] = phrases(
+export const running = phrases(
   "so far, to date, thus far, until now, up to now, this year, over the past, over the last, in the past *, in the last *, in recent weeks, in recent months, in recent years, during the past, during the last, within the past",
 );
 /** "since Monday", "since the war began"; not "had since been", "since they". */

@@ -55,7 +55,10 @@ const peoples = set(
 
 /** Endings of people's names by place or trade: "Ukrainians", "motorcyclists", "schoolteachers". */
 const telling =
-  /(?:men|women|children|girls|boys|ans|ists|goers|workers|makers|keepers|holders|seekers|members|fighters|nese|teachers|dwellers|islanders|landers|yorkers)$/;
+  "men children girls boys ans ists goers workers makers keepers holders seekers members fighters nese teachers dwellers islanders landers yorkers".split(
+    " ",
+  );
+const tellingByTail = Map.groupBy(telling, (ending) => ending.slice(-3));
 const notTelling = set(
   "plans loans vans cans clans means oceans beans jeans organs slogans caravans pans bans spans scans pelicans cyans swans titans deans " +
     "yemen bremen tiananmen oman omen regimen specimen abdomen lists mists fists waists wrists twists exists resists insists assists consists persists costs",
@@ -64,7 +67,8 @@ const notTelling = set(
 /** Whether a noun, lower case, counts people. */
 export function isPersonNoun(lower: string): boolean {
   if (peopleNouns.has(lower) || peoples.has(lower)) return true;
-  return telling.test(lower) && !notTelling.has(lower);
+  const endings = tellingByTail.get(lower.slice(-3));
+  return endings !== undefined && endings.some((end) => lower.endsWith(end)) && !notTelling.has(lower);
 }
 
 /** Pronouns of a part: "40 of them", "of whom". */
