@@ -5,6 +5,7 @@ import { WhenLoaded } from "../parts/when-loaded.tsx";
 import { useJson } from "../use-json.ts";
 import type { Me } from "../use-me.ts";
 import { Field } from "./field.tsx";
+import { formText } from "./form-text.ts";
 
 type Tokens = AnswerOf<"get", "/api/me/tokens">;
 
@@ -13,20 +14,20 @@ export function AccountView({ me }: { me: Me | null }) {
   const [round, setRound] = useState(0);
   const loaded = useJson<Tokens>(`/api/me/tokens?round=${round}`);
   const [told, setTold] = useState<{ text: string; secret?: string } | null>(null);
+  const again = (said: { text: string; secret?: string }) => {
+    setTold(said);
+    setRound((count) => count + 1);
+  };
   const act = (what: Promise<{ text: string; secret?: string }>) =>
     void what.then(
-      (said) => {
-        setTold(said);
-        setRound((count) => count + 1);
-      },
+      (said) => again(said),
       (error: Error) => setTold({ text: error.message }),
     );
   const onForm =
     (use: (text: (name: string) => string) => Promise<{ text: string; secret?: string }>) =>
     (event: FormEvent<HTMLFormElement>) => {
       event.preventDefault();
-      const form = new FormData(event.currentTarget);
-      act(use((name) => String(form.get(name) ?? "")));
+      act(use(formText(event)));
     };
   return (
     <>

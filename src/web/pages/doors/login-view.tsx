@@ -3,6 +3,7 @@ import { ownPath } from "../../own-path.ts";
 import { read, send } from "../client.ts";
 import { useAddress } from "../location.ts";
 import { Field } from "./field.tsx";
+import { formText } from "./form-text.ts";
 
 /** Where people log in; afterwards they are where they wanted to go. */
 export function LoginView() {
@@ -18,8 +19,7 @@ export function LoginView() {
   }, []);
   const logIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "");
+    const text = formText(event);
     try {
       await send("post", "/api/session", { login: text("login"), password: text("password") });
       window.location.assign(next);

@@ -4,6 +4,7 @@ import { send } from "../client.ts";
 import { WhenLoaded } from "../parts/when-loaded.tsx";
 import { useJson } from "../use-json.ts";
 import { Field } from "./field.tsx";
+import { formText } from "./form-text.ts";
 
 type People = AnswerOf<"get", "/api/people">;
 type Role = People["people"][number]["role"];
@@ -19,19 +20,19 @@ export function PeopleView() {
   const [round, setRound] = useState(0);
   const loaded = useJson<People>(`/api/people?round=${round}`);
   const [told, setTold] = useState<{ text: string; link?: string } | null>(null);
+  const again = (said: { text: string; link?: string }) => {
+    setTold(said);
+    setRound((count) => count + 1);
+  };
   const act = (what: () => Promise<{ text: string; link?: string }>) =>
     void what().then(
-      (said) => {
-        setTold(said);
-        setRound((count) => count + 1);
-      },
+      (said) => again(said),
       (error: Error) => setTold({ text: error.message }),
     );
   const address = (link: string) => `${window.location.origin}/start#${link}`;
   const add = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "");
+    const text = formText(event);
     act(async () => {
       const { person, link } = await send("post", "/api/people", {
         login: text("login"),

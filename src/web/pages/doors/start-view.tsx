@@ -3,6 +3,7 @@ import { Refusal, send } from "../client.ts";
 import { WhenLoaded } from "../parts/when-loaded.tsx";
 import type { Loaded } from "../use-json.ts";
 import { Field } from "./field.tsx";
+import { formText } from "./form-text.ts";
 
 interface For {
   readonly login: string | null;
@@ -23,8 +24,7 @@ export function StartView() {
   }, [link]);
   const start = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const text = (name: string) => String(form.get(name) ?? "");
+    const text = formText(event);
     try {
       await send("post", "/api/links/use", {
         link,

@@ -155,9 +155,9 @@ export function ClaimDesk({ page, me, query, holder, again }: Props) {
     const id = crypto.randomUUID();
     const missed = { id, version: article.id, place, fields: draft.fields, note: null };
     setPanel("none");
-    return void post({ id, by, label: `added: ${place.exact}`, what: { missed } }).then((done) => {
-      if (done) setTold(`The claim “${place.exact}” is added.`);
-    });
+    return void post({ id, by, label: `added: ${place.exact}`, what: { missed } }).then(
+      (done) => done && setTold(`The claim “${place.exact}” is added.`),
+    );
   };
   const pick = (at: number) => {
     const reason = open.current === "reject" ? REJECTIONS[at]?.reason : undefined;

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { AnswerOf } from "../../../api/client-types.ts";
 import { send } from "../client.ts";
+import { formText } from "../doors/form-text.ts";
 import { Link } from "../parts/link.tsx";
 import { useJson } from "../use-json.ts";
 
@@ -17,9 +18,9 @@ export function SavedFilters({ query }: { query: string }) {
   };
   const save = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const name = String(form.get("filter-name") ?? "");
-    void send("post", "/api/review/filters", { name, query, shared: form.get("shared") === "on" }).then(
+    const text = formText(event);
+    const name = text("filter-name");
+    void send("post", "/api/review/filters", { name, query, shared: text("shared") === "on" }).then(
       () => again(`Saved as ${name}.`),
       (error: Error) => setTold(error.message),
     );
