@@ -1,6 +1,6 @@
 // One direction of imports, as a table: a room may import itself and what its row names, nothing else.
 const pure = ["domain", "extract", "read", "timeline", "evaluate", "review"];
-const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
+const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "store/account-store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
 const rooms = {
   domain: [],
   extract: ["domain"],
@@ -15,11 +15,12 @@ const rooms = {
   archive: ["domain"],
   log: ["domain"],
   demo: ["domain"],
+  access: ["domain", "store/account-store[.]ts$"],
   config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
-  api: ["domain", "timeline", "review", "pipeline", ...ports],
-  web: ["domain", "timeline", "review", "pipeline", "api", ...ports],
-  cli: [...pure, "pipeline", "api", "web", "demo", "archive", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
+  api: ["domain", "timeline", "evaluate", "review", "access", "pipeline", ...ports],
+  web: ["domain", "timeline", "review", "access", "pipeline", "api", ...ports],
+  cli: [...pure, "pipeline", "api", "web", "demo", "access", "archive", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
 };
 const asPath = (room) => (room.endsWith("$") ? `^src/${room}` : `^src/${room}/`);
 const oneDirection = Object.entries(rooms).map(([room, allowed]) => ({

@@ -11,6 +11,8 @@ import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
 import { createRedisQueue } from "./queue/redis-queue.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
+import type { AccountStore } from "./store/account-store.ts";
+import { createAccountStore } from "./store/create-account-store.ts";
 import { createReviewStore } from "./store/create-review-store.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
 import type { ReviewStore } from "./store/review-store.ts";
@@ -20,6 +22,8 @@ import { version } from "./version.ts";
 export interface App extends PipelineDependencies {
   readonly log: Log;
   readonly reviews: ReviewStore;
+  readonly accounts: AccountStore;
+  readonly config: Config;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
   close(): Promise<void>;
 }
@@ -67,6 +71,8 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
   return {
     store,
     reviews: createReviewStore(database),
+    accounts: createAccountStore(database),
+    config,
     queue,
     fetcher,
     sandbox,

@@ -6,6 +6,7 @@ import { type ReadKinds, readKinds } from "./config/read-kinds.ts";
 import { readYaml } from "./config/yaml-file.ts";
 import { UsageError } from "./domain/errors.ts";
 import { Outlet } from "./domain/outlet.ts";
+import { Role } from "./domain/person.ts";
 import { Story } from "./domain/story.ts";
 
 const CheckedOutlet = Outlet.extend({
@@ -18,6 +19,32 @@ const CheckedOutlet = Outlet.extend({
   }),
 });
 
+const WebConfig = z.strictObject({
+  /** The address by which people reach the pages; needed to serve them to other machines. */
+  origin: z
+    .url({ protocol: /^https?$/, error: "write the whole address, like https://claims.newsroom.example" })
+    .transform((address) => new URL(address).origin)
+    .optional(),
+  /** A login by an OpenID provider; its client secret is CLAIMLINE_OIDC_SECRET. */
+  oidc: z
+    .strictObject({
+      issuer: z.url({ protocol: /^https?$/ }),
+      clientId: z.string().min(1),
+      label: z.string().min(1).default("your organisation"),
+      role: Role.default("viewer"),
+    })
+    .optional(),
+  /** A proxy in front that asks people who they are and sends it as a header. */
+  trustedProxy: z
+    .strictObject({
+      addresses: z.array(z.string()).min(1),
+      userHeader: z.string().default("x-forwarded-user"),
+      nameHeader: z.string().optional(),
+      role: Role.default("viewer"),
+    })
+    .optional(),
+});
+
 const ConfigFile = z.strictObject({
   outlets: z.array(CheckedOutlet).superRefine(checkIds).default([]),
   stories: z.array(Story).superRefine(checkIds).default([]),
@@ -28,6 +55,7 @@ const ConfigFile = z.strictObject({
   /** Hosts inside the private network that may be fetched all the same. */
   allowHosts: z.array(z.string()).default([]),
   connectTo: z.record(z.string(), z.string()).default({}),
+  web: WebConfig.prefault({}),
   review: z
     .strictObject({
       /** Kinds and stories whose claims two people must agree on. */
@@ -49,6 +77,7 @@ export interface Config extends Settings {
   readonly databaseUrl: string | null;
   /** Redis instead of the embedded queue. */
   readonly redisUrl: string | null;
+  readonly oidcSecret: string | null;
   /** A file that a worker touches while its servers answer; for health checks. */
   readonly heartbeatFile: string | null;
   /** What is logged; null: as the program that runs sees fit. */
@@ -63,18 +92,23 @@ const DEFAULT_DIRECTORY = ".claimline";
 
 /**
  * Joins the config file (`--config`, or claimline.yaml in the working directory when there is one), the command line and
- * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_LOG). The only reader of the environment.
+ * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_ORIGIN,
+ * CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG). The only reader of the environment.
  * @throws UsageError naming file, line and field
  */
 export function loadConfig(options: { config?: string | undefined; data?: string | undefined } = {}): Config {
-  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_LOG } = process.env;
+  const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT } = process.env;
+  const { CLAIMLINE_ORIGIN, CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG } = process.env;
   if (REDIS_URL && !DATABASE_URL) {
     throw new UsageError(
       "REDIS_URL is set but DATABASE_URL is not: with Redis, claims go to PostgreSQL; set both.",
     );
   }
+  const file = readConfigFile(options.config);
   return {
-    ...readConfigFile(options.config),
+    ...file,
+    web: CLAIMLINE_ORIGIN ? { ...file.web, origin: originOf(CLAIMLINE_ORIGIN) } : file.web,
+    oidcSecret: CLAIMLINE_OIDC_SECRET || null,
     dataDirectory: resolve(options.data ?? (CLAIMLINE_DATA || DEFAULT_DIRECTORY)),
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,
@@ -87,6 +121,14 @@ export function loadConfig(options: { config?: string | undefined; data?: string
 export function loadKinds(options: { config?: string | undefined }): ReadKinds {
   const { kinds, kindFaults } = readConfigFile(options.config);
   return { kinds, kindFaults };
+}
+
+function originOf(address: string): string {
+  const url = URL.parse(address);
+  if (url && /^https?:$/.test(url.protocol)) return url.origin;
+  throw new UsageError(
+    `CLAIMLINE_ORIGIN is no web address: ${address}; write one like https://claims.newsroom.example`,
+  );
 }
 
 function logLevel(wanted: string | null): LogLevel | null {

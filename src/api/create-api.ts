@@ -1,14 +1,21 @@
 import { OpenAPIHono, z } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import { etag } from "hono/etag";
+import { people } from "./access/people.ts";
+import { session } from "./access/session.ts";
 import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { comparison } from "./comparison.ts";
 import { edits } from "./edits.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
-import { NotFoundError } from "./not-found-error.ts";
 import { outlets } from "./outlets.ts";
-import { problem } from "./problem.ts";
-import type { ApiContext, Resource } from "./route.ts";
+import { problem, problemOf } from "./problem.ts";
+import { claimPage } from "./review/claim.ts";
+import { decisions } from "./review/decisions.ts";
+import { queue } from "./review/queue.ts";
+import { teamwork } from "./review/teamwork.ts";
+import type { Api, ApiContext, ApiEnv, Resource } from "./route.ts";
 import { runs } from "./runs.ts";
 import { stories } from "./stories.ts";
 import { timeline } from "./timeline.ts";
@@ -24,14 +31,30 @@ const RESOURCES: Resource[] = [
   articles,
   runs,
   health,
+  session,
+  people,
+  queue,
+  claimPage,
+  decisions,
+  teamwork,
 ];
 
-/** The JSON routes over a reader. Reads only; every error is a problem of one shape; documented at /api/openapi.json. */
-export function createApi(context: ApiContext): OpenAPIHono {
-  const api = new OpenAPIHono({
+const LARGEST_BODY = 256 * 1024;
+
+/**
+ * The JSON routes. Who may use which is the guard's to say, in front of them. Every error is a problem of one shape, every
+ * answer has an entity tag; documented at /api/openapi.json.
+ */
+export function createApi(context: ApiContext): Api {
+  const api = new OpenAPIHono<ApiEnv>({
     defaultHook: (result, request) =>
       result.success ? undefined : problem(request, 400, z.prettifyError(result.error)),
   });
+  const tooLarge = bodyLimit({
+    maxSize: LARGEST_BODY,
+    onError: (request) => problem(request, 413, `A request holds at most ${LARGEST_BODY / 1024} kB.`),
+  });
+  api.use("/api/*", tooLarge, etag());
   for (const resource of RESOURCES) resource(api, context);
   api.doc31("/api/openapi.json", {
     openapi: "3.1.0",
@@ -41,7 +64,8 @@ export function createApi(context: ApiContext): OpenAPIHono {
     problem(request, 404, "There is no such address. /api/openapi.json lists them all."),
   );
   api.onError((error, request) => {
-    if (error instanceof NotFoundError) return problem(request, 404, error.message);
+    const told = problemOf(request, error);
+    if (told) return told;
     // The message may hold paths or queries; it belongs into the log, not into the answer.
     process.stderr.write(`${request.req.method} ${request.req.path}: ${error.stack ?? error.message}\n`);
     return problem(

@@ -95,9 +95,11 @@ async function printClaims(app: App, corpus: CorpusServer): Promise<void> {
 async function serveUntilStopped(app: App, corpus: CorpusServer, port: number): Promise<void> {
   // The outlets are invented; a reader's browser finds their pages on the local web.
   const linkFor = (url: string) => url.replace(/^https?:\/\//, corpus.origin);
-  const web = await servePages(app, port, { linkFor });
+  const web = await servePages(app, port, { linkFor, demo: true });
   await tell(
-    `\nThe timeline chart, the claims with their quotes and the comparison: ${web.url}\nCtrl-C ends it.`,
+    `\nThe timeline chart, the claims with their quotes and the comparison: ${web.url}\n` +
+      `The review room, where claims are checked: ${web.url}/review\n` +
+      "Both are for this machine only and ask nobody to log in (claimline serve does). Ctrl-C ends it.",
   );
   await untilStopped();
   await web.close();

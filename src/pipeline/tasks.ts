@@ -5,6 +5,7 @@ import { type ExtractOptions, extractClaims } from "../extract/extract-claims.ts
 import type { Kind } from "../extract/kinds/cue.ts";
 import { withOwnKinds } from "../extract/kinds/define-kind.ts";
 import { readArticle } from "../read/read-article.ts";
+import { sanitizePage } from "../read/sanitize-page.ts";
 import { readListing } from "./read-listing.ts";
 
 type Page = Pick<Snapshot, "body" | "finalUrl" | "contentType">;
@@ -15,6 +16,7 @@ type ArticlePage = Page & Partial<Pick<Snapshot, "fetchedAt">> & { readonly zone
 export const tasks = {
   readArticle: ({ body, finalUrl, ...options }: ArticlePage) =>
     readArticle(body, { url: finalUrl, ...options }),
+  sanitizePage: ({ body, contentType, finalUrl }: Page) => sanitizePage(body, contentType, finalUrl),
   readListing: (page: Page, isSection = false) => readListing(page, isSection),
   extractClaims: (
     article: ArticleInput,

@@ -52,7 +52,8 @@ function standing(readings: readonly Reading[], settled: Reading | null, twoRead
 }
 
 /** A missed claim that was added stands as it was entered. */
-const statusOf = ({ decision }: Reading) => (decision === "added" ? "corrected" : decision) as ReviewStatus;
+export const statusOf = ({ decision }: Pick<Reading, "decision">) =>
+  (decision === "added" ? "corrected" : decision) as ReviewStatus;
 
 /** Two readers agree when they decide the same and would print the same; rejected is rejected, whatever the fields. */
 export function agree(a: Reading, b: Reading): boolean {

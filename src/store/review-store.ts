@@ -53,8 +53,8 @@ export interface ReviewStore {
   /** In order of the log, `seq` > after. */
   logEntries(after: number, limit: number): Promise<LogEntry[]>;
   entriesOn(words: readonly string[]): Promise<LogEntry[]>;
-  /** Newest first; of one person where given. */
-  lastEntries(limit: number, by?: string): Promise<LogEntry[]>;
+  /** Newest first; of one person, or older than an entry, where given. */
+  lastEntries(limit: number, only?: { by?: string; before?: number }): Promise<LogEntry[]>;
   reviewStates(words: readonly string[]): Promise<ReviewState[]>;
   allStates(after: string, limit: number): Promise<ReviewState[]>;
   /** States in which `by` has decided and somebody else or an editor decided after. */
@@ -90,8 +90,26 @@ export interface ReviewStore {
   savedFilters(owner: string): Promise<SavedFilter[]>;
   saveFilter(filter: SavedFilter): Promise<void>;
   dropFilter(id: string, owner: string): Promise<boolean>;
+  titlesOf(versions: readonly string[]): Promise<Map<string, string>>;
+  /** Every stored version of an article, the first one first. */
+  versionsOf(articleUrl: string): Promise<StoredVersion[]>;
+  /** Claims of the same kind in other outlets' current articles of the same stories, the newest first. */
+  relatedClaims(item: Pick<ReviewItem, "kind" | "outlet" | "stories">, limit: number): Promise<PlacedClaim[]>;
+  /** States on which at least two people have decided. */
+  readTwice(limit: number): Promise<ReviewState[]>;
   /** A claim that a person added. */
   addClaim(claim: Claim, words: string): Promise<void>;
+}
+
+export interface StoredVersion {
+  readonly id: string;
+  readonly version: number;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly modifiedAt: string | null;
+  readonly snapshot: string;
+  readonly fetchedAt: string | null;
+  readonly current: boolean;
 }
 
 /** A view of the queue under a name; `shared` ones are seen by everybody. */

@@ -157,6 +157,27 @@ export interface Tables {
     claimed_until: number;
     readers: string[];
   };
+  people: {
+    id: string;
+    login: string;
+    name: string;
+    role: string;
+    disabled: boolean;
+    password: string | null;
+    outside: string | null;
+    created_at: number;
+  };
+  sessions: { hash: string; person: string; created_at: number; seen_at: number };
+  links: { hash: string; person: string | null; expires_at: number };
+  tokens: {
+    id: string;
+    hash: string;
+    person: string;
+    name: string;
+    role: string;
+    created_at: number;
+    used_at: number | null;
+  };
   review_filters: { id: string; owner: string; name: string; query: string; shared: boolean };
 }
 

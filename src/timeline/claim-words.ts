@@ -25,7 +25,7 @@ const MODALITY_WORDS = {
 export const NO_SOURCE = "no source given";
 
 /** The number as printed, with its hedge: "more than 800". */
-export function figureText({ number, quantity }: Claim): string {
+export function figureText({ number, quantity }: Pick<Claim, "number" | "quantity">): string {
   // The span of "between 40 and 50" starts at 40.
   if (quantity.qualifier === "range" && /\band\b/.test(number)) return `between ${number}`;
   return `${HEDGES[quantity.qualifier]}${number}`;
@@ -48,7 +48,7 @@ export function revisionText({ revision }: Claim): string {
 }
 
 /** Who says so, and who passed it on: "Foro Penal, via CNN". */
-export function sourceText({ attribution }: Claim): string {
+export function sourceText({ attribution }: Pick<Claim, "attribution">): string {
   if (!attribution) return NO_SOURCE;
   return attribution.via ? `${attribution.source.name}, via ${attribution.via}` : attribution.source.name;
 }

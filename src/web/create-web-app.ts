@@ -1,11 +1,23 @@
 import { Hono } from "hono";
+import type { Access } from "../access/access.ts";
 import { createApi } from "../api/create-api.ts";
+import type { ReviewRoom } from "../api/review/review-room.ts";
+import type { ApiEnv } from "../api/route.ts";
 import type { KindDefinition } from "../domain/kind.ts";
 import type { ClaimReader } from "../store/store.ts";
+import { guard } from "./guard.ts";
 import { loadAssets } from "./load-assets.ts";
-import { SECURITY_HEADERS } from "./security-headers.ts";
+import { outsideLogin } from "./outside-login.ts";
+import { securityHeaders } from "./security-headers.ts";
+import { snapshotPages } from "./snapshot-pages.ts";
 
 export interface WebOptions {
+  /** Who may come in. */
+  readonly access: Access;
+  /** The address by which people reach the pages; null: on this machine only. */
+  readonly origin?: string | null;
+  /** Where claims are decided. */
+  readonly room?: ReviewRoom;
   /** Where the built pages are (dist/web). */
   readonly assetsDir: string;
   /** The kinds that are looked for: their labels. A kind that is not among them goes by its id. */
@@ -16,17 +28,31 @@ export interface WebOptions {
   readonly linkFor?: (url: string) => string;
 }
 
+const REVIEW_PAGES = [
+  "/review",
+  "/review/:words",
+  "/decisions",
+  "/login",
+  "/start",
+  "/people",
+  "/account",
+  "/docs",
+];
+
 /** Addresses that the pages route by themselves; all get the same document. */
-const PAGES = ["/", "/compare", "/edits", "/runs", "/article/:id"];
+const PAGES = ["/", "/compare", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
 
 /** Pages and API over a reader. Throws ClaimlineError where the pages are not built. */
-export function createWebApp(reader: ClaimReader, options: WebOptions): Hono {
+export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<ApiEnv> {
   const assets = loadAssets(options.assetsDir);
-  const app = new Hono();
+  const app = new Hono<ApiEnv>();
+  const { access, origin = null, room } = options;
   app.use(async (context, next) => {
     await next();
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) context.res.headers.set(name, value);
+    for (const [name, value] of Object.entries(securityHeaders(origin)))
+      if (!context.res.headers.has(name)) context.res.headers.set(name, value);
   });
+  app.use(guard({ access, origin }));
   const send = (path: string, status: 200 | 404, cache: string) => {
     const asset = assets.get(path);
     if (!asset) return new Response("Not found", { status: 404 });
@@ -40,7 +66,15 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono {
   app.get("/assets/*", ({ req }) => send(req.path, 200, "public, max-age=31536000, immutable"));
   app.get("/favicon.svg", ({ req }) => send(req.path, 200, "max-age=86400"));
   const { extractor, kinds = [], linkFor = (url) => url } = options;
-  app.route("/", createApi({ reader, linkFor, kinds, extractor }));
+  app.get("/snapshot.css", ({ req }) => {
+    const style = send(req.path, 200, "max-age=86400");
+    // A page as fetched is shown without an origin, so it could not load what is for ours alone.
+    style.headers.set("cross-origin-resource-policy", "cross-origin");
+    return style;
+  });
+  outsideLogin(app, access);
+  if (room) snapshotPages(app, room);
+  app.route("/", createApi({ reader, linkFor, kinds, extractor, access, ...(room ? { room } : {}) }));
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;
 }

@@ -2,7 +2,7 @@
  * Only our own files: no inline script or style, no frames, no other host. Text of articles comes from strangers, so
  * even a mistake in a page must not let it run.
  */
-export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
+const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "content-security-policy": [
     "default-src 'none'",
     "script-src 'self'",
@@ -19,3 +19,9 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-opener-policy": "same-origin",
   "cross-origin-resource-policy": "same-origin",
 };
+
+/** With the order to speak TLS only, where the pages are reached so. */
+export const securityHeaders = (origin: string | null): Readonly<Record<string, string>> =>
+  origin?.startsWith("https:")
+    ? { ...SECURITY_HEADERS, "strict-transport-security": "max-age=31536000; includeSubDomains" }
+    : SECURITY_HEADERS;

@@ -12,7 +12,7 @@ export interface RunningWeb {
 
 /** Serves an app; port 0 takes a free one. Throws UsageError where the port is in use or not allowed. */
 export async function serveWeb(
-  app: Hono,
+  app: Pick<Hono, "fetch">,
   { host, port }: { host: string; port: number },
 ): Promise<RunningWeb> {
   const server = createAdaptorServer({ fetch: app.fetch });

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { demoAccess } from "../../src/access/demo-access.ts";
 import type { KindDefinition } from "../../src/domain/kind.ts";
 import type { ClaimReader } from "../../src/store/store.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
@@ -53,10 +54,13 @@ export async function startPages(reader: ClaimReader, kinds: readonly KindDefini
       cwd: root,
       env: { ...process.env, NODE_ENV: "production" },
     });
-    web = await serveWeb(createWebApp(reader, { assetsDir: folder, kinds, extractor: "claimline test" }), {
-      host: "127.0.0.1",
-      port: 0,
-    });
+    web = await serveWeb(
+      createWebApp(reader, { access: demoAccess(), assetsDir: folder, kinds, extractor: "claimline test" }),
+      {
+        host: "127.0.0.1",
+        port: 0,
+      },
+    );
     browser = await launchChromium();
   } catch (error) {
     await close();

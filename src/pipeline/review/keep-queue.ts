@@ -7,6 +7,8 @@ import { placeClaims, settleItems } from "./place-claims.ts";
 export interface QueueKeeper {
   /** Brings the queue up to what is stored; calls while one is under way wait for it. */
   refresh(): Promise<void>;
+  /** Makes the entries of these words what is stored. */
+  settle(words: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -52,6 +54,9 @@ export function keepQueue(
   timer?.unref();
   return {
     refresh,
+    async settle(words) {
+      await settleItems(words, { reviews: deps.reviews, stories: await deps.reader.stories(), gaps });
+    },
     async close() {
       closed = true;
       if (timer) clearInterval(timer);

@@ -16,6 +16,7 @@ type LogPart = Pick<
   | "reviewStates"
   | "allStates"
   | "statesSettledAfter"
+  | "readTwice"
   | "rewriteStates"
 >;
 
@@ -69,9 +70,11 @@ export function reviewLog(db: Tabled): LogPart {
           .execute()
       ).map(toEntry);
     },
-    async lastEntries(limit, by) {
-      const query = entries().orderBy("seq", "desc").limit(limit);
-      return (await (by === undefined ? query : query.where("by", "=", by)).execute()).map(toEntry);
+    async lastEntries(limit, { by, before } = {}) {
+      let query = entries().orderBy("seq", "desc").limit(limit);
+      if (by !== undefined) query = query.where("by", "=", by);
+      if (before !== undefined) query = query.where("seq", "<", before);
+      return (await query.execute()).map(toEntry);
     },
     async reviewStates(words) {
       const rows = await db
@@ -92,6 +95,16 @@ export function reviewLog(db: Tabled): LogPart {
         .select("data")
         .where(sql<SqlBool>`data->'readings' @> ${reader}::jsonb`)
         .where(sql<SqlBool>`(data->'settled' <> 'null'::jsonb or jsonb_array_length(data->'readings') > 1)`)
+        .orderBy("last_seq", "desc")
+        .limit(limit)
+        .execute();
+      return rows.map(({ data }) => ReviewState.parse(data));
+    },
+    async readTwice(limit) {
+      const rows = await db
+        .selectFrom("review_states")
+        .select("data")
+        .where(sql<SqlBool>`jsonb_array_length(data->'readings') > 1`)
         .orderBy("last_seq", "desc")
         .limit(limit)
         .execute();

@@ -22,6 +22,9 @@ type PlacePart = Pick<
   | "knownSources"
   | "wordsOfClaims"
   | "addClaim"
+  | "titlesOf"
+  | "versionsOf"
+  | "relatedClaims"
 >;
 
 /** What puts stored claims into the queue and keeps it true to them. */
@@ -183,6 +186,43 @@ export function reviewPlaces(db: Tabled): PlacePart {
         .where("id", "in", [...ids, ""])
         .execute();
       return new Map(rows.flatMap(({ id, words }) => (words === null ? [] : [[id, words] as const])));
+    },
+    async titlesOf(versions) {
+      const rows = db
+        .selectFrom("versions")
+        .select(["id", "title"])
+        .where("id", "in", [...versions, ""]);
+      return new Map((await rows.execute()).map(({ id, title }) => [id, title]));
+    },
+    versionsOf: (articleUrl) =>
+      db
+        .selectFrom("versions")
+        .leftJoin("snapshots", "snapshots.id", "versions.snapshot")
+        .innerJoin("articles", "articles.url", "versions.article_url")
+        .select(["versions.id", "versions.version", "versions.title", "versions.snapshot"])
+        .select(["versions.published_at as publishedAt", "versions.modified_at as modifiedAt"])
+        .select("snapshots.fetched_at as fetchedAt")
+        .select(sql<boolean>`articles.current_version = versions.id`.as("current"))
+        .where("versions.article_url", "=", articleUrl)
+        .orderBy("versions.version")
+        .execute(),
+    async relatedClaims({ kind, outlet, stories }, limit) {
+      if (stories.length === 0) return [];
+      const same = db
+        .selectFrom("review_items")
+        .select("words")
+        .where(sql<SqlBool>`stories && ${[...stories]}::text[]`)
+        .where("kind", "=", kind)
+        .where("outlet", "<>", outlet)
+        .where("status", "<>", "rejected")
+        .orderBy("published", "desc")
+        .limit(limit);
+      const rows = await claims()
+        .where("claims.words", "in", same)
+        .where(sql<SqlBool>`articles.current_version = versions.id`)
+        .where("versions.outlet", "<>", outlet)
+        .execute();
+      return rows.map(placed).toReversed().slice(0, limit);
     },
     async addClaim(claim, words) {
       const place = claim.in === "title" ? claim.position.start - 1_000_000 : claim.position.start;

@@ -31,6 +31,11 @@ async function load<Data>(path: string, signal: AbortSignal): Promise<Data> {
     if (signal.aborted) throw error;
     throw new Error("The server does not answer. Is it still running?");
   });
+  if (response.status === 401) {
+    // Where they wanted to go stands in the address, for afterwards.
+    const next = window.location.pathname + window.location.search;
+    window.location.assign(`/login?${new URLSearchParams({ next })}`);
+  }
   const body = (await response.json().catch(() => null)) as Data & { detail?: string };
   if (response.ok && body !== null) return body;
   throw new Error(body?.detail ?? `The server answered with status ${response.status}.`);
