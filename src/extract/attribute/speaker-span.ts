@@ -85,7 +85,11 @@ function isBetween(words: SentenceWords, at: number): boolean {
   if (words.quoted[at]) return false;
   return (
     auxiliaries.has(word) ||
-    (/ly$/.test(word) && word.length > 4 && !/^(?:family|daily|july|italy|assembly|weekly|monthly|tally|rally|reply|supply|anomaly|monopoly)$/.test(word))
+    (/ly$/.test(word) &&
+      word.length > 4 &&
+      !/^(?:family|daily|july|italy|assembly|weekly|monthly|tally|rally|reply|supply|anomaly|monopoly)$/.test(
+        word,
+      ))
   );
 }
 
