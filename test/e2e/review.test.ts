@@ -21,10 +21,12 @@ async function begin(page: Page, origin: string, query = ""): Promise<void> {
 
 const wordsOf = (page: Page) => /review\/([\w-]+)/.exec(page.url())?.[1] ?? "";
 const leftClaim = (page: Page, words: string) =>
-  page.waitForFunction(
-    (old) => !window.location.pathname.endsWith(old) && Boolean(document.querySelector(".actions, .queue")),
-    words,
-  );
+  page.waitForFunction((old) => {
+    const { pathname } = window.location;
+    if (pathname.endsWith(old)) return false;
+    const desk = document.querySelector<HTMLElement>(".desk");
+    return desk ? pathname.endsWith(desk.dataset["words"] ?? "-") : document.querySelector(".queue") !== null;
+  }, words);
 
 /** Selects words in the article as a mouse would. */
 async function select(page: Page, words: string): Promise<void> {

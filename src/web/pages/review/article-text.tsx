@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { paragraphsOf, type Role, type Stretch, stretchesOf } from "./claim-marks.ts";
-import type { ClaimPage } from "./claim-view.tsx";
+import type { ClaimPage } from "./claim-page.ts";
 import { showArticle } from "./selected-place.ts";
 
 const NAMES: Record<Role, string> = {

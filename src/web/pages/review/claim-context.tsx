@@ -1,7 +1,7 @@
 import { figureText, kindText, sourceText } from "../../../timeline/claim-words.ts";
 import { momentText } from "../parts/dates.ts";
 import { Link, OutsideLink } from "../parts/link.tsx";
-import type { ClaimPage } from "./claim-view.tsx";
+import type { ClaimPage } from "./claim-page.ts";
 import { claimAddress } from "./queue-view.tsx";
 import { REJECTIONS, STATUSES } from "./words.ts";
 

@@ -9,7 +9,7 @@ import { Link, OutsideLink } from "../parts/link.tsx";
 import { type Me, may } from "../use-me.ts";
 import { ArticleText } from "./article-text.tsx";
 import { ClaimContext } from "./claim-context.tsx";
-import type { ClaimPage } from "./claim-view.tsx";
+import type { ClaimPage } from "./claim-page.ts";
 import { Correct, type Draft } from "./correct.tsx";
 import { FieldTable } from "./field-table.tsx";
 import { Help } from "./help.tsx";
@@ -167,27 +167,31 @@ export function ClaimDesk({ page, me, query, holder, again }: Props) {
   };
   const digits = Object.fromEntries(REJECTIONS.map((_one, at) => [String(at + 1), () => pick(at)]));
   const idle = panel === "none" || panel === "help";
-  useShortcuts({
-    ...digits,
-    ...(idle
-      ? {
-          a: () => decide("accepted"),
-          b: () => decide("ambiguous"),
-          r: () => setPanel("reject"),
-          c: () => setPanel("correct"),
-          n: () => setPanel("note"),
-          m: () => void addMissed(),
-          s: skip,
-          j: () => void next(),
-          k: () => (item.attention ? decide("kept") : setTold("Nothing is asked about this claim.")),
-          u: undo,
-          q: back,
-        }
-      : {}),
-    "?": () => setPanel(panel === "help" ? "none" : "help"),
-    save,
-    Escape: () => setPanel("none"),
-  });
+  useShortcuts(
+    {
+      ...digits,
+      ...(idle
+        ? {
+            a: () => decide("accepted"),
+            b: () => decide("ambiguous"),
+            r: () => setPanel("reject"),
+            c: () => setPanel("correct"),
+            n: () => setPanel("note"),
+            m: () => void addMissed(),
+            s: skip,
+            j: () => void next(),
+            k: () => (item.attention ? decide("kept") : setTold("Nothing is asked about this claim.")),
+            u: undo,
+            q: back,
+          }
+        : {}),
+      "?": () => setPanel(panel === "help" ? "none" : "help"),
+      save,
+      Escape: () => setPanel("none"),
+      // A key that is pressed while the next claim loads must not decide on the one that is still drawn.
+    },
+    () => window.location.pathname.endsWith(item.words),
+  );
   return (
     <>
       <p className="faint">
@@ -223,7 +227,7 @@ export function ClaimDesk({ page, me, query, holder, again }: Props) {
       {page.hidden && (
         <p className="note">A colleague has read this claim. You read it without seeing what they decided.</p>
       )}
-      <div className="desk">
+      <div className="desk" data-words={item.words}>
         <ArticleText page={page} />
         <div className="desk-side">
           <Actions

@@ -1,5 +1,4 @@
 import { useEffect, useState } from "react";
-import type { AnswerOf } from "../../../api/client-types.ts";
 import { send } from "../client.ts";
 import { useAddress } from "../location.ts";
 import { Link } from "../parts/link.tsx";
@@ -7,9 +6,8 @@ import { WhenLoaded } from "../parts/when-loaded.tsx";
 import { useJson } from "../use-json.ts";
 import type { Me } from "../use-me.ts";
 import { ClaimDesk } from "./claim-desk.tsx";
+import type { ClaimPage } from "./claim-page.ts";
 import { filtersOf } from "./queue-view.tsx";
-
-export type ClaimPage = AnswerOf<"get", "/api/review/claims/{words}">;
 
 const HOLD_EVERY_MS = 60_000;
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef } from "react";
 
-/** Keys and what they do. They are not heard while somebody writes, but for Escape and Ctrl+Enter ("save"). */
-export function useShortcuts(keys: Readonly<Record<string, () => unknown>>): void {
-  const current = useRef(keys);
-  current.current = keys;
+/** Keys and what they do while `active` holds. They are not heard while somebody writes, but for Escape and Ctrl+Enter ("save"). */
+export function useShortcuts(
+  keys: Readonly<Record<string, () => unknown>>,
+  active: () => boolean = always,
+): void {
+  const current = useRef({ keys, active });
+  current.current = { keys, active };
   useEffect(() => {
     const heard = (event: KeyboardEvent) => {
       const key = event.key === "Enter" && (event.ctrlKey || event.metaKey) ? "save" : event.key;
@@ -12,8 +15,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => unknown>>): voi
       // A button or link that has the focus is pressed by Enter itself.
       if (key === "Enter" && event.target !== document.body && !(event.target as Element).matches("main"))
         return;
-      const act = current.current[key];
-      if (!act) return;
+      const act = current.current.keys[key];
+      if (!act || !current.current.active()) return;
       event.preventDefault();
       act();
     };
@@ -21,6 +24,8 @@ export function useShortcuts(keys: Readonly<Record<string, () => unknown>>): voi
     return () => document.removeEventListener("keydown", heard);
   }, []);
 }
+
+const always = () => true;
 
 const writes = (target: EventTarget | null) =>
   target instanceof Element && target.matches("input:not([type=checkbox]), textarea, select");
