@@ -4,6 +4,7 @@ import { firstTables } from "./migrations/0001-first-tables.ts";
 import { ingestionTables } from "./migrations/0002-ingestion.ts";
 import { articleDetails } from "./migrations/0003-article-details.ts";
 import { reviewTables } from "./migrations/0004-reviews.ts";
+import { retentionTables } from "./migrations/0006-retention.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -11,6 +12,7 @@ const migrations = {
   "0002-ingestion": ingestionTables,
   "0003-article-details": articleDetails,
   "0004-reviews": reviewTables,
+  "0006-retention": retentionTables,
 };
 
 export const SCHEMA = "claimline";
