@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { buildProgram } from "../src/cli/program.ts";
+import { toClaimRecord } from "../src/domain/claim-record.ts";
+import { GoldArticle } from "../src/evaluate/gold.ts";
+import { scoreCorpus } from "../src/evaluate/score-corpus.ts";
 import { extractClaims } from "../src/extract/extract-claims.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -67,6 +70,21 @@ test("the sentence at the top of the README gives the table below it", () => {
         .map((cell) => cell.trim()),
     ),
   ).toEqual(printed);
+});
+
+test("the README claims no better scores than are measured", () => {
+  const rows = [...read("README.md").matchAll(/^\| [^|]*`(corpus\/\S+\.jsonl)`[^|]*\| (.+) \|$/gm)];
+  expect(rows.length).toBeGreaterThan(0);
+  for (const [, file = "", cells = ""] of rows) {
+    const lines = read(file).split("\n").filter(Boolean);
+    const gold = lines.map((line) => GoldArticle.parse(JSON.parse(line)));
+    const found = gold.map((one) => [one.id, extractClaims(one).claims.map(toClaimRecord)] as const);
+    const { claim, attributedClaim } = scoreCorpus(gold, new Map(found));
+    const [claims = 0, claimF1 = 1, attributedF1 = 1] = cells.split("|").map(Number);
+    expect([file, claims]).toEqual([file, claim.hits + claim.missed]);
+    expect(claimF1).toBeLessThan(claim.f1 + 0.005);
+    expect(attributedF1).toBeLessThan(attributedClaim.f1 + 0.005);
+  }
 });
 
 test("texts of the project name no path of a machine", () => {

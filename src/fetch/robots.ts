@@ -11,6 +11,8 @@ export const MAX_ROBOTS_BYTES = 500 * 1024;
 const CACHE_MS = 24 * 60 * 60 * 1000;
 /** A robots.txt that could not be read is asked for again after this. */
 const FAULT_CACHE_MS = 5 * 60 * 1000;
+/** Hosts whose rules are kept; those that were read longest ago are read again when they are wanted. */
+const MOST_KEPT = 2000;
 /** A crawl delay above this is taken for a mistake. */
 const MAX_DELAY_MS = 60_000;
 
@@ -49,7 +51,12 @@ export function createRobots(userAgent: string, ask: (robotsUrl: URL) => Promise
       const entry = known.get(url.origin);
       if (entry && entry.until > Date.now()) return entry.rules;
       const fresh = { rules: Promise.resolve(unreadable("")), until: Date.now() + CACHE_MS };
+      known.delete(url.origin);
       known.set(url.origin, fresh);
+      for (const oldest of known.keys()) {
+        if (known.size <= MOST_KEPT) break;
+        known.delete(oldest);
+      }
       fresh.rules = load(new URL("/robots.txt", url.origin));
       return fresh.rules;
     },

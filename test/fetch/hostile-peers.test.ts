@@ -1,25 +1,82 @@
-import { gzipSync } from "node:zlib";
+import { once } from "node:events";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { PermanentError, RetryableError } from "../../src/domain/errors.ts";
 import { withoutRobots, withServer } from "./serve.ts";
 
-/** 256 MiB of zeros; made of members, so that making it takes no memory that the test would count. */
-const member = gzipSync(Buffer.alloc(1024 * 1024));
-const bomb = Buffer.concat(Array.from({ length: 256 }, () => member));
+const MEGABYTE = 1024 * 1024;
+/** 256 MiB of zeros; gzip's is made of members, so that making it takes no memory that the test would count. */
+const member = gzipSync(Buffer.alloc(MEGABYTE));
+const bombs: [string, Buffer][] = [
+  ["gzip", Buffer.concat(Array.from({ length: 256 }, () => member))],
+  ["br", brotliOfZeros(256)],
+  ["gzip, gzip", gzipSync(Buffer.concat(Array.from({ length: 64 }, () => member)))],
+];
 
-test("a gzip bomb stops at the cap", () =>
+function brotliOfZeros(megabytes: number): Buffer {
+  const zeros = Buffer.alloc(megabytes * MEGABYTE);
+  return brotliCompressSync(zeros, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+}
+
+test.each(bombs)("a bomb of %s stops at the cap", (encoding, bomb) =>
   withServer(
     withoutRobots((_, response) => {
-      response.setHeader("Content-Encoding", "gzip");
+      response.setHeader("Content-Encoding", encoding);
       response.end(bomb);
     }),
     async ({ fetcher, url }) => {
       const before = process.memoryUsage().arrayBuffers;
-      const failed = fetcher({ maxBytes: 1024 * 1024 }).fetchPage(url("/"));
+      const failed = fetcher({ maxBytes: MEGABYTE }).fetchPage(url("/"));
       await expect(failed).rejects.toThrow("larger than 1 MB");
       await expect(failed).rejects.toBeInstanceOf(PermanentError);
-      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(32 * 1024 * 1024);
+      expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(64 * MEGABYTE);
     },
+  ),
+);
+
+test("headers without end are cut off; another host answers meanwhile", () =>
+  withRawServer(
+    (socket) => {
+      socket.write("HTTP/1.1 200 OK\r\n");
+      const more = () => {
+        while (!socket.destroyed && socket.write(`x-more: ${"a".repeat(1000)}\r\n`));
+      };
+      socket.on("drain", more);
+      more();
+    },
+    (endless) =>
+      withServer(
+        withoutRobots((_, response) => response.end("<p>here</p>")),
+        async ({ fetcher, url, host }) => {
+          const mine = fetcher({ allowHosts: [host, endless], timeoutMs: 5000 });
+          const failed = mine.fetchPage(`http://${endless}/`);
+          const settled = expect(failed).rejects.toBeInstanceOf(Error);
+          expect(await mine.fetchPage(url("/"))).toMatchObject({ outcome: "fetched" });
+          await settled;
+        },
+      ),
   ));
+
+/** A server that answers by hand, byte by byte. */
+async function withRawServer(
+  answer: (socket: Socket) => void,
+  test: (host: string) => Promise<void>,
+): Promise<void> {
+  const sockets = new Set<Socket>();
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    socket.on("error", () => undefined);
+    socket.once("data", () => answer(socket));
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  try {
+    await test(`127.0.0.1:${(server.address() as AddressInfo).port}`);
+  } finally {
+    for (const socket of sockets) socket.destroy();
+    server.close();
+    await once(server, "close");
+  }
+}
 
 test("a body without end stops at the cap", () =>
   withServer(

@@ -14,6 +14,8 @@ export interface Paper {
   readonly pages: Map<string, string | number>;
   /** Status of every answer so far, by path. */
   readonly answers: Map<string, number[]>;
+  /** Paths whose server says "not modified" whatever became of the page. */
+  readonly stuck: Set<string>;
   /** Milliseconds before each answer. */
   delayMs: number;
   readonly url: (path: string) => string;
@@ -24,7 +26,12 @@ const HOST = "paper.example";
 
 export async function openPaper(pages: Iterable<readonly [string, string | number]>): Promise<Paper> {
   const url = (path: string) => `http://${HOST}${path}`;
-  const paper = { pages: new Map(pages), answers: new Map<string, number[]>(), delayMs: 0 };
+  const paper = {
+    pages: new Map(pages),
+    answers: new Map<string, number[]>(),
+    stuck: new Set<string>(),
+    delayMs: 0,
+  };
   const closing = new AbortController();
   const server = createServer(async (request, response) => {
     await sleep(paper.delayMs, undefined, { signal: closing.signal }).catch(() => undefined);
@@ -35,7 +42,8 @@ export async function openPaper(pages: Iterable<readonly [string, string | numbe
     const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 12)}"`;
     // Some servers give nothing to ask with.
     const headers = path.startsWith("/plain") ? {} : { etag };
-    const known = body !== "" && request.headers["if-none-match"] === etag;
+    const asked = request.headers["if-none-match"];
+    const known = body !== "" && (asked === etag || (asked !== undefined && paper.stuck.has(path)));
     const status = typeof page === "number" ? page : known ? 304 : 200;
     paper.answers.set(path, [...(paper.answers.get(path) ?? []), status]);
     const type = path.endsWith(".xml") ? "application/rss+xml" : "text/html; charset=utf-8";

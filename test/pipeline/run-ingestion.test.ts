@@ -163,3 +163,26 @@ test("one article once, whichever of its pages was found; pages that wrongly sha
     reasons: { [`the same article as ${paper.url("/reed")}`]: 1 },
   });
 });
+
+test("a change that the server hides behind 304 is found by the poll that asks for the whole page", async () => {
+  paper.pages.set("/stuck", articlePage("Quill", 31));
+  const url = paper.url("/stuck");
+  const look = async (round: number) => {
+    const run = `stuck-${round}`;
+    await app.store.startRun(run, new Date().toISOString());
+    const found = { url, outlet: "paper", foundIn: "feed", state: "queued", reason: null } as const;
+    await app.store.recordDiscoveries(run, [found]);
+    await ingestArticle({ run, url, outlet: "paper", zone: "UTC", gapMs: 0, publishedAt: null }, app);
+    await app.queue.idle(["extract"]);
+  };
+  await look(0);
+  paper.pages.set("/stuck", articlePage("Quill", 33));
+  paper.stuck.add("/stuck");
+  for (let round = 1; round <= 9; round++) await look(round);
+  expect(answered("/stuck")).toEqual([200, ...Array.from({ length: 9 }, () => 304)]);
+  expect(await figures()).toContain("31");
+  await look(10);
+  expect(answered("/stuck").at(-1)).toBe(200);
+  expect(await figures()).toContain("33");
+  expect(await figures()).not.toContain("31");
+});

@@ -242,4 +242,25 @@ export const examples: AttributionExample[] = [
   ...inTitle("Kolva", "other", ["Kolva announces release of {5} monks"]),
   ...inTitle("UN", "igo", ["UN says {12} died in Norvik", "UN verifies {12} deaths in Norvik"]),
   ...inTitle(null, null, ["Norvik: {12} dead in fire", "{12} dead in Norvik: what we know"]),
+  // Between the speaker and the verb, records of one's own, names kept back, names that are lists.
+  ...inText("Harbour Ministry", "government", [
+    "The Harbour Ministry has so far confirmed the deaths of {12} sailors.",
+    "The Harbour Ministry had at first claimed to hold {12} sailors.",
+    "The Harbour Ministry has to date counted {12} dead.",
+    "The toll given by the Harbour Ministry stands at {12}.",
+    "The toll reported by the Harbour Ministry is {12}.",
+    "{12} sailors were killed, by the Harbour Ministry’s own count.",
+    "The Harbour Ministry counts about {12} sailors held.",
+    "The Harbour Ministry promised to free {12} sailors.",
+  ]),
+  ...inText("port official", "anonymous", [
+    "A port official, who asked not to be named, said {12} sailors had drowned.",
+    "A port official speaking on condition of anonymity said {12} sailors had drowned.",
+  ]),
+  ...inText("mediator", "anonymous", [
+    "A mediator who did not want to be named gave another account. Only {12} sailors had been freed, he said.",
+  ]),
+  ...inText("Pan, Tierra y Paz", "ngo", [
+    "The aid group Pan, Tierra y Paz says it has verified {12} releases.",
+  ]),
 ];

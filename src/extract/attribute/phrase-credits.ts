@@ -86,6 +86,16 @@ function byCount(words: SentenceWords, at: number): Credit | null {
     if (!recordNouns.has(lower(words, noun))) continue;
     const owner = words.tokens[noun - 1];
     const own = owner?.lower === "own";
+    // "by Washington's own count"
+    const named = own && isPossessive(words.tokens[noun - 2]?.text ?? "") && noun > at + 2;
+    if (named && !grammar.possessives.has(lower(words, noun - 2)))
+      return phrase(
+        words,
+        "attribution.count",
+        "says",
+        { from: at, to: noun },
+        { from: at + 1, to: noun - 2 },
+      );
     if (own) {
       const opens = at === 0 && lower(words, noun + 1) === ",";
       const subject = opens ? speakerAfter(words, noun + 2) : ownerBefore(words, at);
@@ -105,9 +115,18 @@ const ownerBefore = (words: SentenceWords, at: number): Range | null => {
   return subject && { from: subject.from, to: subject.to };
 };
 
+const madeBy = new Set(
+  "given reported released published issued compiled provided kept announced put supplied collected gathered maintained offered quoted cited".split(
+    " ",
+  ),
+);
+
 /** "data from the ministry", where no verb has taken it as its subject yet. */
-function recordsOf(words: SentenceWords, at: number, verbs: readonly Credit[]): Credit | null {
-  if (!creditedNouns.has(lower(words, at))) return null;
+function recordsOf(words: SentenceWords, noun: number, verbs: readonly Credit[]): Credit | null {
+  // "the toll given by the county"
+  const made = madeBy.has(lower(words, noun + 1)) && lower(words, noun + 2) === "by";
+  if (!creditedNouns.has(lower(words, noun)) && !(made && figures.has(lower(words, noun)))) return null;
+  const at = made ? noun + 1 : noun;
   const inPaper = /^(?:in|on)$/.test(lower(words, at + 1));
   if (!inPaper && !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
   if (verbs.some(({ speaker }) => speaker.from <= at && at <= speaker.to)) return null;

@@ -1,4 +1,10 @@
-import { auxiliaries, clauseOpeners, cueVerbs, recordNouns } from "../languages/en/attribution-cues.ts";
+import {
+  asidesByLast,
+  auxiliaries,
+  clauseOpeners,
+  cueVerbs,
+  recordNouns,
+} from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { nameLinks, offices, shed, timeWords } from "../languages/en/speaker-words.ts";
 import { listedName } from "./listed-name.ts";
@@ -18,9 +24,11 @@ export interface SpeakerBefore extends Range {
 export function speakerBefore(words: SentenceWords, verb: number): SpeakerBefore | null {
   let to = verb - 1;
   let subjectRelative = false;
-  while (to >= 0 && isBetween(words, to)) {
+  while (to >= 0) {
+    const aside = asideLength(words, to);
+    if (aside === 0 && !isBetween(words, to)) break;
     if (/^(?:who|which|that)$/.test(lower(words, to))) subjectRelative = true;
-    to -= 1;
+    to -= Math.max(1, aside);
   }
   if (lower(words, to) === ")") {
     const open = words.tokens.findLastIndex((token, at) => at < to && token.text === "(");
@@ -58,6 +66,15 @@ export function describedBefore(words: SentenceWords, verb: number): SpeakerBefo
     if (head) return head;
   }
   return null;
+}
+
+/** How many tokens of "so far" or "at first" end at `at`; 0 for none. */
+function asideLength(words: SentenceWords, at: number): number {
+  const last = asidesByLast.get(lower(words, at));
+  const found = last?.find((phrase) =>
+    phrase.every((word, i) => lower(words, at - phrase.length + 1 + i) === word),
+  );
+  return found?.length ?? 0;
 }
 
 function isBetween(words: SentenceWords, at: number): boolean {

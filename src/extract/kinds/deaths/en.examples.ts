@@ -117,4 +117,14 @@ export const examples: Example[] = [
   // The month, and the verb.
   ...says("deaths", ["Raids on 3 May killed {12} men."], { modality: "actual" }),
   ...says("deaths", ["The raids may have killed {12} men."], { modality: "hypothetical" }),
+  ...says("deaths", ["{12} soldiers embraced martyrdom.", "{12} soldiers laid down their lives."], {
+    low: 12,
+    subject: "soldiers",
+  }),
+  ...says("deaths", ["More than {12} would-be settlers drowned."], { subject: "would-be settlers" }),
+  ...says("deaths", ["{12} border and harbour officers were killed."], {
+    subject: "border and harbour officers",
+  }),
+  ...says("deaths", ["Of those, {12} drowned."], { subject: "Of those" }),
+  ...says("deaths", ["More than 90 people have been infected and {12} have died."], { subject: "people" }),
 ];

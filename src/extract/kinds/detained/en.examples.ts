@@ -76,4 +76,5 @@ export const examples: Example[] = [
     "Officers seized 300 kilograms of cocaine and 12 rifles.",
     "Thousands of people took to the streets after the arrest of the mayor.",
   ]),
+  ...says("detained", ["The number of those in custody over the deaths stood at {35}."], { low: 35 }),
 ];

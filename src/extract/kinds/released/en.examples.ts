@@ -34,6 +34,8 @@ export const examples: Example[] = [
       "{40} people, most of them elderly, were released on Sunday.",
       "{40} detainees, including a bishop, were let go.",
       "{40} men arrested in March were released in June.",
+      "{40} jailed monks have been allowed to go home.",
+      "{40} monks are no longer in custody.",
       "The {40} jailed sailors were handed back to their consul.",
       "{40} of the miners held in the camp have been freed.",
     ],

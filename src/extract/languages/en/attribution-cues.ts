@@ -263,6 +263,39 @@ export const auxiliaries: ReadonlySet<string> = new Set(
   ),
 );
 
+const verbAsides = [
+  "so far",
+  "at first",
+  "to date",
+  "thus far",
+  "by now",
+  "up to now",
+  "until now",
+  "in turn",
+  "at last",
+  "at least",
+  "in fact",
+  "of late",
+  "by contrast",
+  "in public",
+  "in private",
+  "in writing",
+  "on record",
+  "for the first time",
+  "this week",
+  "last week",
+  "this month",
+  "last month",
+  "this year",
+  "last year",
+].map((phrase) => phrase.split(" "));
+
+/** Asides of several words that stand between a speaker and the verb, by their last word: "has so far confirmed". */
+export const asidesByLast: ReadonlyMap<string, readonly (readonly string[])[]> = Map.groupBy(
+  verbAsides,
+  (phrase) => phrase.at(-1) ?? "",
+);
+
 /** Record nouns: "its figures", "the group's list"; whoever keeps them is the source. */
 export const recordNouns: ReadonlySet<string> = new Set(
   (
