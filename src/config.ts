@@ -7,6 +7,7 @@ import { readYaml } from "./config/yaml-file.ts";
 import { UsageError } from "./domain/errors.ts";
 import { Outlet } from "./domain/outlet.ts";
 import { Role } from "./domain/person.ts";
+import { Retention } from "./domain/retention.ts";
 import { Story } from "./domain/story.ts";
 
 const CheckedOutlet = Outlet.extend({
@@ -64,6 +65,7 @@ const ConfigFile = z.strictObject({
         .prefault({}),
     })
     .prefault({}),
+  retention: Retention.default({ snapshotDays: null, textDays: null }),
   /** Milliseconds before a failed page is tried again; doubled for each further try. */
   retryDelayMs: z.int().min(0).default(5000),
 });

@@ -6,7 +6,8 @@ import { runProcess } from "./run-process.ts";
 const EVERY_MS = 5000;
 
 await runProcess("schedule", async (app, signal, say) => {
-  await planOutlets(loadConfig().outlets, app);
+  const { outlets, retention } = loadConfig();
+  await planOutlets(outlets, app);
   say("ready for the schedule");
-  await keepSchedule(app, { everyMs: EVERY_MS, signal, say });
+  await keepSchedule(app, { everyMs: EVERY_MS, signal, say, retention });
 });

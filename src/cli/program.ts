@@ -8,11 +8,14 @@ import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
 import { extractCommand } from "./extract.ts";
+import { holdCommand } from "./hold.ts";
 import { ingestCommand } from "./ingest.ts";
 import { outletCommand } from "./outlet.ts";
 import { readCommand } from "./read.ts";
 import { reconcileCommand } from "./reconcile.ts";
 import { reextractCommand } from "./reextract.ts";
+import { removeCommand } from "./remove.ts";
+import { retentionCommand } from "./retention.ts";
 import { runsCommand } from "./runs.ts";
 import { scheduleCommand } from "./schedule.ts";
 import { serveCommand } from "./serve.ts";
@@ -39,6 +42,9 @@ const commands = [
   auditCommand,
   deadCommand,
   warcCommand,
+  retentionCommand,
+  holdCommand,
+  removeCommand,
   doctorCommand,
 ];
 

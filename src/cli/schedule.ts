@@ -21,7 +21,7 @@ Example:
   $ claimline schedule --config claimline.yaml`,
     )
     .action(async (options: AppOptions) => {
-      const { outlets, redisUrl } = loadConfig(options);
+      const { outlets, redisUrl, retention } = loadConfig(options);
       if (outlets.length === 0)
         throw new UsageError("there is nothing to look at: put outlets into claimline.yaml");
       await withApp(options, async (app) => {
@@ -30,7 +30,12 @@ Example:
         await planOutlets(outlets, app);
         if (!redisUrl) await workJobs(app);
         const stopping = new AbortController();
-        const keeping = keepSchedule(app, { everyMs: EVERY_MS, signal: stopping.signal, say: warn });
+        const keeping = keepSchedule(app, {
+          everyMs: EVERY_MS,
+          signal: stopping.signal,
+          say: warn,
+          retention,
+        });
         await untilStopped();
         stopping.abort();
         await keeping;

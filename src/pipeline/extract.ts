@@ -2,6 +2,7 @@ import type { Claim } from "../domain/claim.ts";
 import { PermanentError } from "../domain/errors.ts";
 import type { ArticleVersion } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
+import { REMOVED } from "./ingest.ts";
 import type { ExtractJob } from "./job-payloads.ts";
 
 /**
@@ -25,6 +26,9 @@ export async function extractVersion(job: ExtractJob, deps: PipelineDependencies
   const { store } = deps;
   const version = await store.version(job.version);
   if (!version) throw new PermanentError(`article version ${job.version} is not in the store`);
+  if (version.kept === "nothing") return store.recordState(job.run, job.url, "skipped", REMOVED);
+  // Of a text that is no longer whole its claims are all that is known.
+  if (version.kept === "claims") return store.recordState(job.run, job.url, "extracted", null);
   const claims = await claimsOf(version, job.zone, deps);
   await store.saveClaims(claims ?? [], job.run);
   const foreign = claims === null;

@@ -13,11 +13,14 @@ import { isListing } from "./read-listing.ts";
 import { readWholeArticle } from "./read-whole-article.ts";
 import { asksUnconditionally, recheckAfter } from "./recheck.ts";
 
+export const REMOVED = "its article was removed on request";
+
 /** Fetches a page, keeps it as a snapshot, reads it and queues its extraction. */
 export async function ingestArticle(job: IngestJob, deps: PipelineDependencies): Promise<void> {
   const { store, fetcher } = deps;
   const { run, url } = job;
   const known = await store.knownPage(url);
+  if (known?.removed) return store.recordState(run, url, "skipped", REMOVED);
   const fetched = await fetcher.fetchPage(url, {
     ...(known && !asksUnconditionally(known.polls) ? { validators: known } : {}),
     ...(job.gapMs === null ? {} : { gapMs: job.gapMs }),
@@ -36,12 +39,15 @@ export async function ingestArticle(job: IngestJob, deps: PipelineDependencies):
   await store.saveSnapshot(snapshot);
   await store.recordState(run, url, "fetched", null);
   if (isListing(snapshot)) return ingestListing(job, snapshot, deps);
-  const article = await readWholeArticle(snapshot, job, deps);
+  const { article, snapshots } = await readWholeArticle(snapshot, job, deps);
   if (article.text === "") {
     await store.recordState(run, url, "no_text", article.notices[0] ?? "no article text was found");
     return store.rememberPage(url, page);
   }
+  if (await isRemoved(article, snapshot, snapshots, deps))
+    return store.recordState(run, url, "skipped", REMOVED);
   const identity = await identify(article, snapshot, job, deps);
+  await store.linkSnapshots(identity.articleUrl, snapshots);
   if (identity.readFrom !== url) {
     await store.recordState(run, url, "skipped", `the same article as ${identity.readFrom}`);
     return store.rememberPage(url, { ...page, recheckAt: null });
@@ -59,6 +65,20 @@ function nextVisit(job: IngestJob, known: KnownPage | null, { now }: PipelineDep
   const firstSeen = known?.firstSeen ?? at;
   const after = job.outlet === null ? null : recheckAfter(at - firstSeen);
   return { firstSeen, recheckAt: after === null ? null : Math.round(at + after) };
+}
+
+/** An article that was removed, found again under an address that nobody knew: it goes the way of the others. */
+async function isRemoved(
+  article: Article,
+  { finalUrl }: Snapshot,
+  snapshots: readonly string[],
+  { store, now }: PipelineDependencies,
+): Promise<boolean> {
+  const articleUrl = identityOf(article, finalUrl);
+  if (!(await store.tombstone(articleUrl))) return false;
+  await store.linkSnapshots(articleUrl, snapshots);
+  await store.removeArticle(articleUrl, { by: "claimline", why: REMOVED, at: now().toISOString() });
+  return true;
 }
 
 /** One article once: its address, and the one page of all that show it from which it is read. */

@@ -8,6 +8,12 @@ import type { IngestJob } from "./job-payloads.ts";
 /** Articles run over fewer pages; a site that goes on is one that numbers something else. */
 const MAX_PAGES = 12;
 
+export interface WholeArticle {
+  readonly article: Article;
+  /** Ids of the pages that it was read from, the first one included. */
+  readonly snapshots: readonly string[];
+}
+
 /**
  * Reads the article that begins on a page, with the pages on which it goes on; each of them is kept as a snapshot too.
  * A further page that is not to be had leaves the article with what there is and a notice.
@@ -17,10 +23,11 @@ export async function readWholeArticle(
   snapshot: Snapshot,
   job: IngestJob,
   deps: PipelineDependencies,
-): Promise<Article> {
+): Promise<WholeArticle> {
   const first = await readSnapshot(snapshot, job, deps);
   const seen = new Set([job.url, snapshot.finalUrl]);
   const later: Article[] = [];
+  const snapshots = [snapshot.id];
   const notices = [...first.notices];
   let address = first.text === "" ? null : first.nextPage;
   while (address !== null && !seen.has(address) && seen.size < MAX_PAGES) {
@@ -29,6 +36,7 @@ export async function readWholeArticle(
       const fetched = await deps.fetcher.fetchPage(address, job.gapMs === null ? {} : { gapMs: job.gapMs });
       if (fetched.outcome === "unchanged") break;
       await deps.store.saveSnapshot(fetched.snapshot);
+      snapshots.push(fetched.snapshot.id);
       const page = await readSnapshot(fetched.snapshot, job, deps);
       later.push(page);
       address = page.nextPage;
@@ -38,7 +46,8 @@ export async function readWholeArticle(
       break;
     }
   }
-  return later.length === 0 ? { ...first, notices } : { ...joinPages(first, later), notices };
+  const article = later.length === 0 ? first : joinPages(first, later);
+  return { article: { ...article, notices }, snapshots };
 }
 
 function readSnapshot(

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outlet } from "../domain/outlet.ts";
+import type { Retention } from "../domain/retention.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { listsOf } from "./discover.ts";
 import type { IngestJob } from "./job-payloads.ts";
@@ -8,12 +9,14 @@ import { discoverRequest, ingestRequest } from "./job-requests.ts";
 import { FIRST_INTERVAL_MS } from "./list-pace.ts";
 import { patiently } from "./patiently.ts";
 import { PRIORITY } from "./priority.ts";
+import { keepRetention } from "./retention.ts";
 import { settleRuns } from "./settle-runs.ts";
 
 /** What is due is put off by this while it is worked; if its job is lost for good, it comes back then. */
 const LEASE_MS = 30 * 60_000;
 const MOST_AT_ONCE = 1000;
 const OVERDUE_MS = 10 * 60_000;
+const TIDY_EVERY_MS = 60 * 60_000;
 
 /** Puts the outlets' lists on the schedule, which is kept in the database: those that are there keep their times. */
 export async function planOutlets(outlets: readonly Outlet[], { store, now }: PipelineDependencies) {
@@ -67,9 +70,16 @@ export async function startDue(deps: PipelineDependencies): Promise<string | nul
  */
 export async function keepSchedule(
   deps: PipelineDependencies,
-  options: { everyMs: number; signal: AbortSignal; say: (message: string) => void },
+  options: {
+    everyMs: number;
+    signal: AbortSignal;
+    say: (message: string) => void;
+    /** What is kept how long; everything if not given. */
+    retention?: Retention;
+  },
 ): Promise<void> {
-  const { everyMs, signal, say } = options;
+  const { everyMs, signal, say, retention } = options;
+  let tidiedAt = 0;
   while (!signal.aborted) {
     try {
       const run = await patiently(() => startDue(deps), signal);
@@ -82,6 +92,11 @@ export async function keepSchedule(
       );
       if (overdue > 0)
         say(`${overdue} feeds or sitemaps are more than ten minutes late; are enough workers running?`);
+      if (retention && deps.now().getTime() - tidiedAt > TIDY_EVERY_MS) {
+        const { snapshots, texts } = await keepRetention(retention, deps);
+        tidiedAt = deps.now().getTime();
+        if (snapshots + texts > 0) say(`${snapshots} pages and ${texts} texts were older than they are kept`);
+      }
     } catch (error) {
       // One bad round must not end the schedule.
       if (!signal.aborted) say(`this round failed: ${(error as Error).message}`);

@@ -24,13 +24,14 @@ export function articleRows(db: Tabled) {
       kind: row.kind,
       snapshot: row.snapshot,
       details: row.details,
+      kept: row.kept,
     };
   };
   return {
     version,
     async article(id: string): Promise<ArticleInput | null> {
       const found = await version(id);
-      if (!found) return null;
+      if (!found || found.kept === "nothing") return null;
       const { url, outlet, publishedAt, title, text, details } = found;
       const pieces = details?.pieces ?? [];
       return { id, url, outlet, publishedAt, title, text, ...(pieces.length > 0 ? { pieces } : {}) };

@@ -85,7 +85,9 @@ export function claimRows(db: Tabled) {
     },
     async versionIds(after: string, limit: number): Promise<string[]> {
       const versions = db.selectFrom("versions").select("id").where("id", ">", after);
-      return (await versions.orderBy("id").limit(limit).execute()).map(({ id }) => id);
+      return (await versions.where("kept", "=", "whole").orderBy("id").limit(limit).execute()).map(
+        ({ id }) => id,
+      );
     },
     async printedClaims(filter: ClaimFilter = {}): Promise<PrintedClaim[]> {
       let query = db

@@ -5,6 +5,7 @@ import { ingestionTables } from "./migrations/0002-ingestion.ts";
 import { articleDetails } from "./migrations/0003-article-details.ts";
 import { reviewTables } from "./migrations/0004-reviews.ts";
 import { accountTables } from "./migrations/0005-accounts.ts";
+import { retentionTables } from "./migrations/0006-retention.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -13,6 +14,7 @@ const migrations = {
   "0003-article-details": articleDetails,
   "0004-reviews": reviewTables,
   "0005-accounts": accountTables,
+  "0006-retention": retentionTables,
 };
 
 export const SCHEMA = "claimline";

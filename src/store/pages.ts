@@ -9,7 +9,7 @@ export function pageRows(db: Tabled) {
       const row = await db.selectFrom("pages").selectAll().where("url", "=", url).executeTakeFirst();
       if (!row) return null;
       const { etag, last_modified: lastModified, snapshot, polls, first_seen: firstSeen } = row;
-      return { etag, lastModified, snapshot, polls, firstSeen, goneAt: row.gone_at };
+      return { etag, lastModified, snapshot, polls, firstSeen, goneAt: row.gone_at, removed: row.removed };
     },
     async rememberPage(url: string, { etag, lastModified, snapshot, ...visit }: PageVisit): Promise<void> {
       const row = {

@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
+import type { Tombstone } from "../domain/retention.ts";
 import type { Decision, Review } from "../domain/review.ts";
 import type { ReviewState } from "../domain/review-state.ts";
 import type { RunSummary } from "../domain/run.ts";
@@ -42,6 +43,8 @@ export interface Tables {
     /** Milliseconds since the epoch, like `recheck_at`. */
     first_seen: number | null;
     recheck_at: number | null;
+    /** Its article was removed on request: it is not fetched again. */
+    removed: Generated<boolean>;
   };
   article_pages: { article_url: string; page_url: string };
   hosts: {
@@ -87,8 +90,8 @@ export interface Tables {
     content_type: string | null;
     headers: JSONColumnType<Record<string, string>>;
     sha256: string;
-    /** Brotli-compressed body. */
-    body: Uint8Array;
+    /** Brotli-compressed body; null once it was dropped. */
+    body: Uint8Array | null;
     size: number;
   };
   versions: {
@@ -106,7 +109,20 @@ export interface Tables {
     kind: string;
     snapshot: string;
     details: JSONColumnType<ArticleDetails> | null;
+    /** What of its text is there: `whole`, only the sentences of its `claims`, or `nothing` (it was removed). */
+    kept: Generated<"whole" | "claims" | "nothing">;
   };
+  article_snapshots: { article_url: string; snapshot: string };
+  holds: {
+    story: string;
+    at: string;
+    data: JSONColumnType<Story>;
+    by: string;
+    why: string;
+    lifted_at: string | null;
+    lifted_by: string | null;
+  };
+  tombstones: { article_url: string; at: string; data: JSONColumnType<Tombstone> };
   /** Which version of an article its page shows now; a page can go back to an earlier one. */
   articles: { url: string; current_version: string };
   claims: {

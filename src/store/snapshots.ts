@@ -28,12 +28,23 @@ export function snapshotRows(db: Tabled) {
           body: await compress(snapshot.body, { params }),
           size: snapshot.body.length,
         })
-        .onConflict((conflict) => conflict.column("id").doNothing())
+        // The same bytes again, after those of the first time were dropped.
+        .onConflict((conflict) =>
+          conflict
+            .column("id")
+            .doUpdateSet((eb) => ({
+              body: eb.ref("excluded.body"),
+              headers: eb.ref("excluded.headers"),
+              size: eb.ref("excluded.size"),
+              fetched_at: eb.ref("excluded.fetched_at"),
+            }))
+            .where("snapshots.body", "is", null),
+        )
         .execute();
     },
     async snapshot(id: string): Promise<Snapshot | null> {
       const row = await db.selectFrom("snapshots").selectAll().where("id", "=", id).executeTakeFirst();
-      if (!row) return null;
+      if (!row?.body) return null;
       return {
         id: row.id,
         url: row.url,
@@ -47,20 +58,25 @@ export function snapshotRows(db: Tabled) {
       };
     },
     async snapshotIds(of: { run: string } | { story: Story }): Promise<string[]> {
+      const there = db.selectFrom("snapshots").where("snapshots.body", "is not", null);
       const rows =
         "run" in of
-          ? await db
-              .selectFrom("snapshots")
+          ? await there
               .innerJoin("run_urls", "run_urls.url", "snapshots.url")
               .select("snapshots.id")
               .where("run_urls.run", "=", of.run)
               .execute()
-          : await db.selectFrom("versions").select("snapshot as id").where(inStory(of.story)).execute();
+          : await there
+              .innerJoin("article_snapshots", "article_snapshots.snapshot", "snapshots.id")
+              .innerJoin("versions", "versions.article_url", "article_snapshots.article_url")
+              .select("snapshots.id")
+              .where(inStory(of.story))
+              .execute();
       return [...new Set(rows.map(({ id }) => id))].toSorted((a, b) => a.localeCompare(b));
     },
     async snapshotBody(id: string): Promise<Uint8Array | null> {
       const row = await db.selectFrom("snapshots").select("body").where("id", "=", id).executeTakeFirst();
-      return row ? new Uint8Array(await decompress(row.body)) : null;
+      return row?.body ? new Uint8Array(await decompress(row.body)) : null;
     },
   };
 }

@@ -7,6 +7,7 @@ import { listRows } from "./lists.ts";
 import type { Database } from "./open-database.ts";
 import { outletRows } from "./outlets.ts";
 import { pageRows } from "./pages.ts";
+import { retentionRows } from "./retention.ts";
 import { runRows } from "./runs.ts";
 import { snapshotRows } from "./snapshots.ts";
 import type { Store } from "./store.ts";
@@ -26,6 +27,7 @@ export function createStore({ db, close }: Database): Store {
     ...articleRows(db),
     ...claimRows(db),
     ...runRows(db),
+    ...retentionRows(db),
     close,
   });
 }

@@ -5,6 +5,7 @@ import type { RunSummary, UrlState } from "../domain/run.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
 import type { Story } from "../domain/story.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
+import type { RetentionStore } from "./retention.ts";
 
 export interface ClaimFilter {
   readonly outlet?: string;
@@ -70,6 +71,8 @@ export interface KnownPage {
   readonly firstSeen: number | null;
   /** ISO 8601, when it was first found gone; null while it is there. */
   readonly goneAt: string | null;
+  /** Its article was removed on request. */
+  readonly removed: boolean;
 }
 
 /** A fetch that found something new. */
@@ -156,10 +159,12 @@ export interface ArticleVersion {
   readonly snapshot: string;
   /** What else was read of the page; null for versions stored before it was kept. */
   readonly details: ArticleDetails | null;
+  /** What of the text is there; all if not given. */
+  readonly kept?: "whole" | "claims" | "nothing";
 }
 
 /** The port to the ledger, snapshots, versions, claims and runs. Every write is idempotent by ids. */
-export interface Store extends ClaimReader {
+export interface Store extends ClaimReader, RetentionStore {
   saveOutlets(outlets: readonly Outlet[]): Promise<void>;
   saveStories(stories: readonly Story[]): Promise<void>;
   startRun(id: string, startedAt: string): Promise<void>;
@@ -228,9 +233,10 @@ export interface Store extends ClaimReader {
   freeTurns(): Promise<void>;
   slowestHosts(limit: number): Promise<HostRecord[]>;
   saveSnapshot(snapshot: Snapshot): Promise<void>;
+  /** Null too where its bytes were dropped. */
   snapshot(id: string): Promise<Snapshot | null>;
   snapshotBody(id: string): Promise<Uint8Array | null>;
-  /** Of the addresses of a run, or of the articles of a story; every version that was fetched. */
+  /** Of the addresses of a run, or of the articles of a story; every version that was fetched and is still there. */
   snapshotIds(of: { run: string } | { story: Story }): Promise<string[]>;
   /** True when the version is new; equal content is stored once. */
   saveVersion(version: ArticleVersion): Promise<boolean>;
@@ -243,7 +249,7 @@ export interface Store extends ClaimReader {
    * those are kept as they are, and their ids returned.
    */
   replaceClaims(version: string, claims: readonly Claim[], run: string): Promise<string[]>;
-  /** Ids of article versions in order, behind `after`. */
+  /** Ids of article versions whose whole text is there, in order, behind `after`. */
   versionIds(after: string, limit: number): Promise<string[]>;
   close(): Promise<void>;
 }

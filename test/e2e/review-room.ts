@@ -16,7 +16,18 @@ import { type RunningWeb, serveWeb } from "../../src/web/serve-web.ts";
 import { openRoom, print, type Room } from "../pipeline/review/room.ts";
 import { launchChromium } from "./chromium.ts";
 
-const TOWNS = ["Orrow", "Pell", "Tarn", "Marsh End", "Quill", "Skerry", "Larch", "Dunmere", "Fenwick", "Ostrand"];
+const TOWNS = [
+  "Orrow",
+  "Pell",
+  "Tarn",
+  "Marsh End",
+  "Quill",
+  "Skerry",
+  "Larch",
+  "Dunmere",
+  "Fenwick",
+  "Ostrand",
+];
 const PASSWORD = "a lighthouse keeper counts";
 
 const article = (town: string, n: number) =>
