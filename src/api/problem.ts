@@ -28,6 +28,7 @@ const TITLES: Partial<Record<ContentfulStatusCode, string>> = {
   413: "Too large",
   415: "JSON is wanted",
   429: "Too often",
+  503: "Not ready",
   500: "Something went wrong on the server",
 };
 

@@ -56,6 +56,7 @@ export async function servePages(
   const { createWebApp } = await import("../web/create-web-app.ts");
   const { withOwnKinds } = await import("../extract/kinds/define-kind.ts");
   const { keepQueue } = await import("../pipeline/review/keep-queue.ts");
+  const { jobs } = await import("../pipeline/jobs.ts");
   const { serveWeb } = await import("../web/serve-web.ts");
   const access = await openAccess(app, { demo, origin: origin ?? `http://127.0.0.1:${port}` });
   const { reviews, store, now } = app;
@@ -71,6 +72,7 @@ export async function servePages(
       settle: keeper.settle,
       sanitize: (snapshot) => app.sandbox.run("sanitizePage", snapshot),
     },
+    operations: { store, queue: app.queue, jobs: jobs.map(({ name }) => name), now },
     assetsDir: webAssets(),
     kinds: withOwnKinds(app.ownKinds).map(({ definition }) => definition),
     extractor: app.extractor,

@@ -12,6 +12,8 @@ export interface BackendWorkerOptions {
 /** Where BullMQ keeps its jobs: the options that its queues and workers need besides ours. */
 export interface Backend {
   queue(name: string): BullQueue;
+  /** Whether BullMQ's board can show its queues. */
+  readonly board?: boolean;
   worker(
     name: string,
     process: (job: Job, token?: string) => Promise<void>,
@@ -102,6 +104,7 @@ export function createBullQueue(backend: Backend, retryDelayMs: number): Queue {
       return lost;
     },
     counts,
+    ...(backend.board ? { board: (names: readonly string[]) => names.map(queueOf) } : {}),
     async idle(names, signal) {
       // Upstream first: when a stage is empty it can no longer feed the next one.
       for (const name of names) {

@@ -1,3 +1,5 @@
+import type { Queue as BullQueue } from "bullmq";
+
 /** A job to be done once: a second one with the same `id` is not added while the first is known. */
 export interface JobRequest {
   readonly name: string;
@@ -47,6 +49,8 @@ export interface Queue {
   /** Those of the ids that the queue does not know: never added, done, or lost with it. */
   missing(name: string, ids: readonly string[]): Promise<string[]>;
   counts(name: string): Promise<QueueCounts>;
+  /** BullMQ's own queues of these names, for its board; only where they are on Redis. */
+  board?(names: readonly string[]): readonly BullQueue[];
   /**
    * Resolves once no job of these names is waiting, delayed or being worked; names in the order in which they feed each
    * other. Rejects with the reason of `signal` when that is aborted.

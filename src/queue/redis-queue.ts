@@ -21,6 +21,7 @@ export async function createRedisQueue(
   const prefix = options.prefix ?? PREFIX;
   return createBullQueue(
     {
+      board: true,
       queue: (name) => {
         const queue = new BullQueue(name, { connection, prefix });
         queue.on("error", () => undefined);

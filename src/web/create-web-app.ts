@@ -7,7 +7,9 @@ import type { KindDefinition } from "../domain/kind.ts";
 import type { ClaimReader } from "../store/store.ts";
 import { guard } from "./guard.ts";
 import { loadAssets } from "./load-assets.ts";
+import { operationsPages } from "./operations.ts";
 import { outsideLogin } from "./outside-login.ts";
+import type { Operations } from "./overseen.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { snapshotPages } from "./snapshot-pages.ts";
 
@@ -18,6 +20,8 @@ export interface WebOptions {
   readonly origin?: string | null;
   /** Where claims are decided. */
   readonly room?: ReviewRoom;
+  /** What `/readyz`, `/metrics` and `/queues` look at. */
+  readonly operations?: Operations;
   /** Where the built pages are (dist/web). */
   readonly assetsDir: string;
   /** The kinds that are looked for: their labels. A kind that is not among them goes by its id. */
@@ -74,6 +78,7 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
   });
   outsideLogin(app, access);
   if (room) snapshotPages(app, room);
+  if (options.operations) operationsPages(app, options.operations);
   app.route("/", createApi({ reader, linkFor, kinds, extractor, access, ...(room ? { room } : {}) }));
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;

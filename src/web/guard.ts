@@ -15,6 +15,8 @@ export interface GuardOptions {
   readonly now?: () => number;
 }
 
+/** What is more than our own files, which are the same for everybody. */
+const GUARDED = /^\/(?:(?:api|auth|snapshot)\/|(?:queues|metrics)(?:\/|$))/;
 const SAFE = new Set(["GET", "HEAD"]);
 const LOOPBACK = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])(?::\d{1,5})?$/;
 
@@ -45,7 +47,7 @@ export function guard({
     if (needed === null) return problem(context, 403, "Nobody may do this here.");
     const header = (name: string) => context.req.header(name);
     const asking = { header, cookie: sessionCookie(context, secure), remote };
-    const guarded = path.startsWith("/api/") || path.startsWith("/auth/") || path.startsWith("/snapshot/");
+    const guarded = GUARDED.test(path);
     const visitor = guarded ? await access.whoAsks(asking) : null;
     if (guarded) {
       const wait = visitor

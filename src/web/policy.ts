@@ -9,6 +9,11 @@ export type Needed = Role | "anyone";
  */
 export const POLICY: readonly (readonly [method: string, path: string, needed: Needed])[] = [
   ["GET", "/healthz", "anyone"],
+  ["GET", "/readyz", "anyone"],
+  ["GET", "/metrics", "viewer"],
+  // Jobs can be dropped and repeated there.
+  ["*", "/queues", "admin"],
+  ["*", "/queues/*", "admin"],
   ["GET", "/api/openapi.json", "viewer"],
   ["GET", "/api/door", "anyone"],
   ["POST", "/api/session", "anyone"],

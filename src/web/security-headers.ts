@@ -20,6 +20,12 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
+/** As for all pages, but that Bull Board's document may say where its own files lie; its web fonts stay out. */
+export const boardPolicy = (SECURITY_HEADERS["content-security-policy"] ?? "").replace(
+  "base-uri 'none'",
+  "base-uri 'self'",
+);
+
 /** With the order to speak TLS only, where the pages are reached so. */
 export const securityHeaders = (origin: string | null): Readonly<Record<string, string>> =>
   origin?.startsWith("https:")

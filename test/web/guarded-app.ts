@@ -4,6 +4,7 @@ import { createAccess } from "../../src/access/create-access.ts";
 import type { TrustedProxy } from "../../src/access/trusted-proxy.ts";
 import type { Person, Role } from "../../src/domain/person.ts";
 import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
+import type { Queue } from "../../src/queue/queue.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import type { AccountStore } from "../../src/store/account-store.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
@@ -38,7 +39,10 @@ export async function openGuarded({
   proxy = null,
   withPeople = true,
   secondReader = { kinds: [] as string[], stories: [] as string[] },
+  queue,
 }: {
+  /** Its jobs are shown to those who keep the program running. */
+  queue?: Queue;
   proxy?: TrustedProxy | null;
   withPeople?: boolean;
   secondReader?: { kinds: string[]; stories: string[] };
@@ -55,6 +59,7 @@ export async function openGuarded({
     origin: ORIGIN,
     assetsDir,
     extractor: "test",
+    ...(queue ? { operations: { store: room.store, queue, jobs: ["ingest"], now: () => new Date() } } : {}),
     room: {
       reviews: room.reviews,
       articles: room.store,

@@ -1,0 +1,11 @@
+import type { Queue } from "../queue/queue.ts";
+import type { Store } from "../store/store.ts";
+
+/** What those who keep the program running look at. */
+export interface Operations {
+  readonly store: Pick<Store, "runs" | "overdueLists" | "deadLetters">;
+  readonly queue: Queue;
+  /** Names of the jobs, in the order in which they feed each other. */
+  readonly jobs: readonly string[];
+  readonly now: () => Date;
+}
