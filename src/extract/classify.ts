@@ -198,6 +198,10 @@ function countsNobody(context: Context): boolean {
   if (view.tokens[from - 1]?.lower === "but" && view.tokens[from - 2]?.lower === "all") return true;
   if (speaks(view, slot)) return true;
   if (slot.mention.number.toLowerCase() !== "one" || gapped(context)) return false;
+  // "four members of one family were slain"
+  const ofGroup = /^(?:family|household|village|tribe|clan|company|unit|crew|school|class)$/;
+  if (view.tokens[from - 1]?.lower === "of" && ofGroup.test(view.tokens[slot.to + 1]?.lower ?? ""))
+    return true;
   // "one of the longest hostage dramas"
   const superlative = view.tokens
     .slice(slot.to + 1, slot.to + 5)

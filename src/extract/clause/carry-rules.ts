@@ -2,7 +2,7 @@ import * as grammar from "../languages/en/grammar.ts";
 import { formerly, insteadOf } from "../languages/en/revisions.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
 import { endOfPhrase } from "./cue-index.ts";
-import { type Context, type Rule, valueKey } from "./rule.ts";
+import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
 import { lowerAt } from "./view.ts";
 
 /** "killed two adults and three children", where the first was decided and the second stands in its list. */
@@ -18,6 +18,10 @@ export const sameList: Rule = (context) => {
   // "76 of them were girls and 61 boys"
   const breakdown = /\.(?:part|ellipsis)$/.test(last.decision.rule) && grammar.beForms.has(gap[0] ?? "");
   const listed = breakdown ? gap.slice(1) : gap;
+  // "six health workers: four doctors, a nurse": the members are counted one by one.
+  const members = gap.length === 1 && gap[0] === ":" && slot.phrase.head === "person";
+  if (members)
+    return carry(uncheck(last), "part", 0.65, { from: slot.phrase.from - 1, to: slot.phrase.from - 1 });
   const plain = gap.length > 0 && gap.length <= 9 && listed.every((word) => !ends(word));
   // "left 1,200 dead and 600,000 homeless"
   if (/^(?:homeless|displaced|stranded|without|destroyed|damaged)$/.test(lowerAt(view, slot.phrase.to + 1)))
@@ -70,8 +74,25 @@ export const more: Rule = (context) => {
   // "had verified 40 deaths and was reviewing another 90": what was checked is over.
   const between = found?.view === view ? view.tokens.slice(found.slot.phrase.to + 1, slot.phrase.from) : [];
   const moved = between.some(({ lower }) => grammar.beForms.has(lower) || grammar.otherVerbs.has(lower));
+  if (found && stays(context, found))
+    return {
+      kind: "detained",
+      of: null,
+      rule: "detained.more",
+      confidence: 0.6,
+      words: [{ from: at, to: at }],
+    };
   return found && carry(moved ? uncheck(found) : found, "more", 0.6, { from: at, to: at });
 };
+
+/** "four were freed; 19 more remain": those who were not let go. */
+function stays({ view, slot }: Context, found: Decided): boolean {
+  if (found.decision.kind !== "released") return false;
+  const behind = view.tokens.slice(slot.phrase.to + 1, slot.phrase.to + 7);
+  const end = behind.findIndex(({ text }) => /^[.;]$/.test(text));
+  const said = end < 0 ? behind : behind.slice(0, end);
+  return said.some(({ lower }) => /^(?:remain|remains|remained|still|await|awaiting|waiting)$/.test(lower));
+}
 
 /** "A further four were found": the sentence goes on with what was counted right before it. */
 const opensSentence = ({ slot, view, afterClaim }: Context) =>

@@ -34,9 +34,24 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     lowerAt(context.view, hit.to) !== "free"
   )
     return context.custody && head !== "unknown";
+  if (hit.kind === "released" && leavesHospital(context, hit)) return false;
   if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);
+}
+
+/** "1,114 patients were released from treatment centres", "treated and released", "release 22 staff from contracts". */
+function leavesHospital({ view, slot }: Context, hit: CueHit): boolean {
+  if (!/^(?:releas|free|let)/.test(lowerAt(view, hit.from))) return false;
+  const { headWord } = slot.phrase;
+  if (/^(?:patients?|staff|employees?|contractors?)$/.test(headWord ?? "")) return true;
+  if (lowerAt(view, hit.from - 1) === "and" && /^(?:treated|examined)$/.test(lowerAt(view, hit.from - 2)))
+    return true;
+  const behind = [1, 2, 3, 4].map((step) => lowerAt(view, hit.to + step));
+  return (
+    behind[0] === "from" &&
+    behind.some((word) => medical.has(word) || /^(?:treatment|contracts?|contract|quarantine)$/.test(word))
+  );
 }
 
 function nominalFits({ slot, custody }: Context, hit: CueHit): boolean {
@@ -75,6 +90,8 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
     return head !== "none" || slot.phrase.partitive === "pronoun" || custody || headline;
   if (!custody) return false;
   if (word === "rescued" && shape !== "active") return true;
+  // "troops rescued 40 hostages"
+  if (word === "rescued" && headCue?.kind === "detained") return true;
   return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";
 }
 

@@ -9,12 +9,22 @@ export const part: Rule = (context) => {
   const { partitive, subject } = slot.phrase;
   const words = partitive === "pronoun" ? subject : partitiveBefore(view, slot);
   if (!words) return null;
+  if (partitive === "pronoun" && ofThings(view, slot)) return null;
   const found = antecedent(context);
   const checked = view.tokens
     .slice(words.from, slot.from)
     .some(({ lower }) => /^(?:verified|confirmed|documented|checked)$/.test(lower));
   return found && carry(checked ? found : uncheck(found), "part", 0.75, words);
 };
+
+/** "The boats, 1,173 of them, stay behind": the noun right in front is nobody, and nobody has counted it. */
+function ofThings(view: SentenceView, { phrase }: CountedSlot): boolean {
+  const noun = view.tokens[phrase.from - 2];
+  if (lowerAt(view, phrase.from - 1) !== "," || noun?.type !== "word" || noun.capital) return false;
+  if (!/[^su]s$/.test(noun.lower) || view.lexicon.isPerson(noun.lower)) return false;
+  const determined = [3, 4].some((step) => /^(?:the|these|those)$/.test(lowerAt(view, phrase.from - step)));
+  return determined && (view.cuesTo[phrase.from - 2] ?? []).length === 0;
+}
 
 /** "of whom 34", "of which at least 301", "among them, only 12", "Of these, 87". */
 export function partitiveBefore(view: SentenceView, { from }: CountedSlot): TokenRange | null {

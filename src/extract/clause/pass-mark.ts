@@ -64,6 +64,11 @@ function goOn(scan: Scan): null {
 
 export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict {
   const next = lowerAt(view, at + 1);
+  // "eighty of them or so were hurt"
+  if (lowerAt(view, at) === "or" && next === "so") {
+    scan.position = at + 2;
+    return null;
+  }
   // "were captured and later freed", "killed or wounded": the first predicate holds.
   if (scan.first) return "stop";
   // "aged 5 and 7 died"

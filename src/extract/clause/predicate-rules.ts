@@ -89,7 +89,7 @@ export const counted: Rule = ({ slot, view }) => {
   // "died a thousand deaths"
   if (/^(?:die|dies|died|dying)$/.test(lowerAt(view, slot.phrase.from - 1))) return null;
   // "three attempted murders"
-  if (lowerAt(view, headCue.from - 1) === "attempted") return null;
+  if (/^(?:attempted|mass)$/.test(lowerAt(view, headCue.from - 1))) return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
   return decideBy(headCue, "event", 0.92);
 };

@@ -58,7 +58,7 @@ function totalBefore(context: Context): CueHit | null {
     // "cases rose to 90" where a newsroom's kind counts cases.
     if (barriers.has(word) && !view.cuesTo[at]?.length) return null;
     // "the toll was expected to rise, with 60 still trapped": something else is said of them.
-    if (word === "with" && lowerAt(view, at - 1) === ",") return null;
+    if (word === "with" && (lowerAt(view, at - 1) === "," || slot.phrase.head === "person")) return null;
     if (word === "as" && !/^(?:of|many|much)$/.test(lowerAt(view, at + 1))) return null;
     if (/^(?:number|tally|total)$/.test(word) && lowerAt(view, at + 1) === "of")
       return countedBy(context, at + 2);

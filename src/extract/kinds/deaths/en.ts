@@ -10,6 +10,10 @@ export const english: KindCues = {
     "gun-down guns-down gunned-down gunned-down gunning-down",
     "drown drowns drowned drowned drowning",
     "shot-dead shoots-dead shot-dead shot-dead shooting-dead",
+    ...phrasal(
+      "shoot shoots shot shot shooting",
+      "on the spot, in the head, at point-blank range, in cold blood",
+    ),
     "stabbed-to-death stabs-to-death stabbed-to-death stabbed-to-death stabbing-to-death",
     "put-to-death puts-to-death put-to-death put-to-death putting-to-death",
     "beat-to-death beats-to-death beat-to-death beaten-to-death beating-to-death",
@@ -94,7 +98,7 @@ export const english: KindCues = {
     ),
   ],
   events: words(
-    "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, " +
+    "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, sets of remains, sets of human remains, " +
       "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins, hangings, lynchings, drownings, fatal cases, dead, bodies of victims",
   ),
   nominals: words(
@@ -116,5 +120,9 @@ export const english: KindCues = {
     },
     { verbs: "find finds found finding", after: words("dead") },
     { verbs: "put puts putting", after: words("to death") },
+    {
+      verbs: "send sends sent sending smuggle smuggled lead led take took lure lured drive drove",
+      after: words("to their deaths, to their death, to an early grave"),
+    },
   ],
 };

@@ -52,6 +52,7 @@ export const age: RefusalTopic = {
         "^* , _ ,|.|)|;|:",
         "<onePerson> , _ ,|.|)|;|:",
         "* ( _ )",
+        ", both|each|all _ ,|.",
         "<person> , _ and|& # ,|.|)|;|:",
         "<person> , # and|& _ ,|.|)|;|:",
         "a|an <person> of _ ,|.|;",
