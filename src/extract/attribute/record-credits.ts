@@ -15,7 +15,11 @@ const figures = new Set(
     " ",
   ),
 );
-const having = new Set(["has", "have", "had", "offers", "offered", "uses", "used"]);
+const having = new Set(
+  "has have had offers offered uses used drew drawn compiled compiles keeps kept issued issues maintains maintained holds".split(
+    " ",
+  ),
+);
 const stands = /^(?:is|was|are|were|stands|stood|now|remains|remained|reads|came|comes|runs)$/;
 
 /** "The Open Cell Network's latest count, from Monday night, was 56". */
@@ -60,8 +64,9 @@ function hasFigure(words: SentenceWords, at: number): Credit | null {
     const teller = speakerBefore(words, at);
     return teller && leading(words, { from: at, to: at + 2 }, { from: teller.from, to: teller.to });
   }
-  if (!grammar.determiners.has(lower(words, at + 1))) return null;
-  const noun = [2, 3, 4].map((step) => at + step).find((one) => figures.has(lower(words, one)));
+  const up = lower(words, at + 1) === "up" ? 1 : 0;
+  if (!grammar.determiners.has(lower(words, at + 1 + up))) return null;
+  const noun = [2, 3, 4, 5].map((step) => at + step).find((one) => figures.has(lower(words, one)));
   const speaker = noun === undefined ? null : speakerBefore(words, at);
   return speaker && noun !== undefined
     ? leading(words, { from: at, to: noun }, { from: speaker.from, to: speaker.to })

@@ -10,7 +10,7 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
     if (words.quoted[at] || !relays(words, at)) continue;
     const relayed = speakerAfter(words, at + 1);
     // "citing research", "citing figures" names nobody.
-    if (!relayed || (relayed.from === relayed.to && recordNouns.has(lower(words, relayed.from)))) continue;
+    if (!relayed || isPaper(words, relayed)) continue;
     const owner = settled.findIndex(
       ({ speaker, cue }) => speaker.from < at && (at <= speaker.to || at < cue.to),
     );
@@ -23,6 +23,23 @@ export function relayCredits(words: SentenceWords, credits: readonly Credit[]): 
   }
   return settled;
 }
+
+/** "reports", "credible reports": papers of nobody in particular. */
+function isPaper(words: SentenceWords, { from, to }: Range): boolean {
+  if (!recordNouns.has(lower(words, to))) return false;
+  return from === to || (to - from === 1 && vague.has(lower(words, from)));
+}
+
+const vague = new Set([
+  "credible",
+  "reliable",
+  "unconfirmed",
+  "recent",
+  "several",
+  "various",
+  "early",
+  "new",
+]);
 
 const citing = new Set(["citing", "quoting"]);
 const cites = new Set(["cited", "quoted", "cites", "quotes"]);

@@ -43,7 +43,7 @@ export const addressees = words(
 
 /** What shows something but can't say who counted. */
 export const exhibits: ReadonlySet<string> = new Set(
-  "test tests result results sample samples autopsy autopsies image images imagery picture pictures photo photos photograph photographs footage video videos scan scans x-rays forensics evidence fingerprints".split(
+  "test tests result results sample samples autopsy autopsies image images imagery picture pictures photo photos photograph photographs footage video videos scan scans x-rays forensics evidence fingerprint fingerprints dna".split(
     " ",
   ),
 );

@@ -44,7 +44,7 @@ export const typeRows: readonly TypeRow[] = [
     "families-body",
     "ngo",
     "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:(?:political|missing|detained|war) )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared|persons)|" +
-      "(?:families|mothers|prisoners|relatives|victims)'? (?:association|committee|collective|forum|network|union)|(?:press|journalists'?) (?:union|association|club|council)|medical charity",
+      "(?:families|mothers|prisoners|detainees|relatives|victims)'? (?:association|committee|collective|forum|network|union|club|society|center|centre)|(?:search|lawyers'?|civil society) (?:collective|group|network)|(?:press|journalists'?) (?:union|association|club|council)|medical charity",
   ),
   row(
     "state-rights-body",
