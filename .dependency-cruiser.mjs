@@ -1,5 +1,5 @@
 // One direction of imports, as a table: a room may import itself and what its row names, nothing else.
-const pure = ["domain", "extract", "read", "timeline", "evaluate", "review"];
+const pure = ["domain", "extract", "read", "timeline", "evaluate", "review", "exports"];
 const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "store/account-store[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
 const rooms = {
   domain: [],
@@ -8,6 +8,7 @@ const rooms = {
   timeline: ["domain"],
   evaluate: ["domain"],
   review: ["domain"],
+  exports: ["domain", "timeline"],
   fetch: ["domain"],
   store: ["domain"],
   queue: ["domain"],

@@ -25,7 +25,7 @@ describe.each(pages)("%s", (page) => {
   test("its commands and options exist", () => {
     const program = buildProgram();
     const calls = codeBlocks(read(page)).flatMap((block) => [
-      ...block.matchAll(/claimline ([a-z]+)([^|>#\n]*)/g),
+      ...block.matchAll(/claimline ([a-z-]+)([^|>#\n]*)/g),
     ]);
     const unknown = calls.filter(([, name, rest]) => {
       const command = program.commands.find((one) => one.name() === name);

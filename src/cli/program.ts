@@ -1,12 +1,14 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
 import { auditCommand } from "./audit.ts";
+import { bundleCommand, verifyBundleCommand } from "./bundle.ts";
 import { compareCommand } from "./compare.ts";
 import { deadCommand } from "./dead.ts";
 import { demoCommand } from "./demo.ts";
 import { doctorCommand } from "./doctor.ts";
 import { evaluateCommand } from "./evaluate.ts";
 import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
 import { extractCommand } from "./extract.ts";
 import { holdCommand } from "./hold.ts";
 import { ingestCommand } from "./ingest.ts";
@@ -40,6 +42,9 @@ const commands = [
   runsCommand,
   reconcileCommand,
   auditCommand,
+  exportCommand,
+  bundleCommand,
+  verifyBundleCommand,
   deadCommand,
   warcCommand,
   retentionCommand,
