@@ -154,7 +154,18 @@ test("the description of the API names every route", async () => {
   const { body } = await get("/api/openapi.json");
   expect(body.openapi).toBe("3.1.0");
   expect(Object.keys(body.paths).sort()).toEqual(
-    ["articles/{id}", "claims", "comparison", "edits", "kinds", "outlets", "runs", "stories", "timeline"]
+    [
+      "articles/{id}",
+      "claims",
+      "comparison",
+      "edits",
+      "kinds",
+      "outlets",
+      "runs",
+      "stories",
+      "timeline",
+      "troubles",
+    ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),
   );
