@@ -81,6 +81,13 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("relations of a story come with both figures and the reason", async () => {
+  const { body } = await get("/api/relations?story=venezuela-releases");
+  expect(body.relations.length).toBeGreaterThan(0);
+  for (const { left, right, why } of body.relations)
+    expect([left, right].filter((one: any) => !why.includes(one.claim.number))).toEqual([]);
+});
+
 test("an article comes with the claims of its own version", async () => {
   const { body } = await get("/api/articles/harbour-monday-v1");
   expect(body.article.text).toContain("verify 46");
@@ -161,6 +168,7 @@ test("the description of the API names every route", async () => {
       "edits",
       "kinds",
       "outlets",
+      "relations",
       "runs",
       "stories",
       "timeline",
