@@ -81,6 +81,17 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("the feed of a story is Atom, and needs a story", async () => {
+  const response = await api.request("/api/feed.atom?story=venezuela-releases");
+  expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
+  const text = await response.text();
+  expect(text).toContain("<id>urn:claimline:story:venezuela-releases</id>");
+  expect(text).toContain('<category term="disagreement"/>');
+  expect(text).toContain('<category term="edit"/>');
+  expect((await get("/api/feed.atom?story=none")).status).toBe(404);
+  expect((await get("/api/feed.atom")).status).toBe(400);
+});
+
 test("an article comes with the claims of its own version", async () => {
   const { body } = await get("/api/articles/harbour-monday-v1");
   expect(body.article.text).toContain("verify 46");
@@ -154,7 +165,18 @@ test("the description of the API names every route", async () => {
   const { body } = await get("/api/openapi.json");
   expect(body.openapi).toBe("3.1.0");
   expect(Object.keys(body.paths).sort()).toEqual(
-    ["articles/{id}", "claims", "comparison", "edits", "kinds", "outlets", "runs", "stories", "timeline"]
+    [
+      "articles/{id}",
+      "claims",
+      "comparison",
+      "edits",
+      "feed.atom",
+      "kinds",
+      "outlets",
+      "runs",
+      "stories",
+      "timeline",
+    ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),
   );
