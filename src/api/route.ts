@@ -2,7 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
 import type { Access, Visitor } from "../access/access.ts";
 import type { KindDefinition } from "../domain/kind.ts";
-import type { ClaimReader } from "../store/store.ts";
+import type { ClaimReader, Store } from "../store/store.ts";
 import type { LinkFor } from "./printed-row.ts";
 import { Problem } from "./problem.ts";
 import type { ReviewRoom } from "./review/review-room.ts";
@@ -15,6 +15,8 @@ export interface ApiContext {
   readonly kinds: readonly KindDefinition[];
   /** Version of the extractor that made the claims. */
   readonly extractor: string;
+  /** How hosts answer and which jobs were given up; without it nothing is known of either. */
+  readonly troubles?: Pick<Store, "slowestHosts" | "deadLetters">;
   /** Who may come in; without it there are no accounts to manage. */
   readonly access?: Access;
   /** Where claims are decided; without it they can only be read. */

@@ -10,7 +10,38 @@ const route = createRoute({
   responses: answers("Runs", z.object({ runs: z.array(RunSummary) })),
 });
 
-export const runs: Resource = (api, { reader }) => {
+const Host = z.object({
+  host: z.string(),
+  requests: z.int(),
+  averageMs: z.number(),
+  slowestMs: z.number(),
+  heldUntil: z.string().nullable(),
+});
+const Dead = z.object({
+  id: z.string(),
+  name: z.string(),
+  url: z.string().nullable(),
+  reason: z.string(),
+  diedAt: z.string(),
+});
+
+const troublesRoute = createRoute({
+  method: "get",
+  path: "/api/troubles",
+  summary: "The hosts that answer slowest, in milliseconds, and the jobs that were given up",
+  request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(10) }) },
+  responses: answers("Troubles", z.object({ hosts: z.array(Host), dead: z.array(Dead) })),
+});
+
+export const runs: Resource = (api, { reader, troubles }) => {
+  api.openapi(troublesRoute, async (context) => {
+    const { limit } = context.req.valid("query");
+    const [hosts, letters] = troubles
+      ? await Promise.all([troubles.slowestHosts(limit), troubles.deadLetters({ limit })])
+      : [[], []];
+    const dead = letters.map(({ id, name, url, reason, diedAt }) => ({ id, name, url, reason, diedAt }));
+    return context.json({ hosts, dead }, 200);
+  });
   api.openapi(route, async (context) =>
     context.json({ runs: await reader.runs(context.req.valid("query").limit) }, 200),
   );

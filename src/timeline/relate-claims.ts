@@ -1,5 +1,6 @@
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { gapBetween, type Interval, intervalOf, overlaps, sameInterval } from "./interval.ts";
+import { elsewhere } from "./named-places.ts";
 import { claimSourceKey } from "./source-key.ts";
 import { subjectKey } from "./subject-key.ts";
 import { windowOf, windowOrder, windowsMeet } from "./window.ts";
@@ -24,6 +25,7 @@ const CHECKS: Check[] = [
       : "one is a total, the other a number at one time or of one event",
   (a, b) => (both(a, b, ({ claim }) => subjectKey(claim) !== null) ? null : "one is a part of another count"),
   (a, b) => (subjectKey(a.claim) === subjectKey(b.claim) ? null : "they count different people"),
+  (a, b) => (elsewhere(a.claim.sentence, b.claim.sentence) ? "they speak of different places" : null),
   (a, b) =>
     both(a, b, ({ claim }) => intervalOf(claim.quantity) !== null) ? null : "a vague amount stays a word",
   (a, b) => (oneVoice(a, b) ? "one article gives both in one voice, so they count different things" : null),

@@ -76,10 +76,14 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
     style.headers.set("cross-origin-resource-policy", "cross-origin");
     return style;
   });
+  const troubles = options.operations ? { troubles: options.operations.store } : {};
   outsideLogin(app, access);
   if (room) snapshotPages(app, room);
   if (options.operations) operationsPages(app, options.operations);
-  app.route("/", createApi({ reader, linkFor, kinds, extractor, access, ...(room ? { room } : {}) }));
+  app.route(
+    "/",
+    createApi({ reader, linkFor, kinds, extractor, access, ...(room ? { room } : {}), ...troubles }),
+  );
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;
 }

@@ -3,7 +3,7 @@ import type { Store } from "../store/store.ts";
 
 /** What those who keep the program running look at. */
 export interface Operations {
-  readonly store: Pick<Store, "runs" | "overdueLists" | "deadLetters">;
+  readonly store: Pick<Store, "runs" | "overdueLists" | "deadLetters" | "slowestHosts">;
   readonly queue: Queue;
   /** Names of the jobs, in the order in which they feed each other. */
   readonly jobs: readonly string[];

@@ -176,6 +176,7 @@ test("the description of the API names every route", async () => {
       "runs",
       "stories",
       "timeline",
+      "troubles",
     ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),

@@ -7,7 +7,7 @@ test.each([
   [["read"], /read needs a FILE/],
   [["read", "page.html"], /read needs --url/],
   [["read", "--url", "nonsense", "page.html"], /is not an address/],
-  [["evaluate"], /missing required argument 'gold'/],
+  [["evaluate"], /name a gold file, or give --from-reviews/],
 ])("%j is wrong usage: a clear sentence, exit code 2, nothing on standard output", async (args, message) => {
   const result = await runCli(args);
   expect(result.stderr).toMatch(message);

@@ -30,6 +30,19 @@ test.each([
   expect(relateClaims(ofOne, other).type).toBe(type);
 });
 
+test("figures of different places count different people; where one names no place, it may be the same", () => {
+  const at = (number: string, text: string) => printed(number, { text, source: government });
+  const pell = at("40", "The office said 40 were freed in Pell.");
+  expect(relateClaims(pell, at("60", "The office said 60 were freed in Tarn."))).toEqual({
+    type: "incomparable",
+    why: "they speak of different places",
+  });
+  expect(relateClaims(pell, at("60", "The office said 60 were freed near the port of Pell.")).type).toBe(
+    "conflict",
+  );
+  expect(relateClaims(pell, at("60", "The office said 60 were freed in January.")).type).toBe("conflict");
+});
+
 test("two figures that one article gives in one voice count different things", () => {
   const at = { text: "It freed 12 men and 30 men.", url: "https://meridian.example/one", source: government };
   expect(relateClaims(printed("12", at), printed("30", at)).type).toBe("incomparable");

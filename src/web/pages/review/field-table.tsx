@@ -9,7 +9,9 @@ const ROWS: [name: string, fields: (keyof ClaimFields)[], text: (fields: ClaimFi
     "Number",
     ["low", "high", "qualifier"],
     ({ low, high, qualifier }) =>
-      `${plain(qualifier)}: ${[low, high].map((one) => one?.toLocaleString("en") ?? "open").join(" to ")}`,
+      low === high && low !== null
+        ? `${low.toLocaleString("en")}, ${plain(qualifier)}`
+        : `${plain(qualifier)}: ${[low, high].map((one) => one?.toLocaleString("en") ?? "open").join(" to ")}`,
   ],
   ["Kind", ["kind", "of"], ({ kind, of }) => (of ? `${plain(of)}, ${plain(kind)}` : plain(kind))],
   ["Who is counted", ["subject"], ({ subject }) => subject ?? "not said"],

@@ -27,6 +27,76 @@ export function RunsView() {
           )
         }
       </WhenLoaded>
+      <Troubles />
+    </>
+  );
+}
+
+interface TroublesAnswer {
+  readonly hosts: {
+    host: string;
+    requests: number;
+    averageMs: number;
+    slowestMs: number;
+    heldUntil: string | null;
+  }[];
+  readonly dead: { id: string; name: string; url: string | null; reason: string; diedAt: string }[];
+}
+
+const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
+
+/** Hosts that answer slowest, and jobs that nobody will try again by themselves. */
+function Troubles() {
+  const loaded = useJson<TroublesAnswer>("/api/troubles");
+  if (loaded.state !== "ready") return null;
+  const { hosts, dead } = loaded.data;
+  return (
+    <>
+      {hosts.length > 0 && (
+        <section aria-labelledby="slowest">
+          <h2 id="slowest">Slowest hosts</h2>
+          <div className="scroll" tabIndex={0} role="region" aria-labelledby="slowest">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">Host</th>
+                  <th scope="col">Requests</th>
+                  <th scope="col">On average</th>
+                  <th scope="col">Slowest</th>
+                  <th scope="col">Left alone until</th>
+                </tr>
+              </thead>
+              <tbody>
+                {hosts.map((one) => (
+                  <tr key={one.host}>
+                    <th scope="row">{one.host}</th>
+                    <td>{one.requests.toLocaleString("en")}</td>
+                    <td>{seconds(one.averageMs)}</td>
+                    <td>{seconds(one.slowestMs)}</td>
+                    <td>{one.heldUntil ? momentText(one.heldUntil) : ""}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {dead.length > 0 && (
+        <section aria-labelledby="given-up">
+          <h2 id="given-up">Given up</h2>
+          <p>
+            These jobs are not tried again by themselves. <code>npx claimline dead --replay</code> puts them
+            back.
+          </p>
+          <ul className="reasons">
+            {dead.map((one) => (
+              <li key={one.id}>
+                {one.name} {one.url ?? one.id}: {one.reason} ({momentText(one.diedAt)})
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </>
   );
 }

@@ -1,0 +1,25 @@
+/** "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. */
+const place =
+  /(?<![\p{L}])(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
+
+const noPlaces = new Set(
+  "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  ),
+);
+
+/** The places that a sentence names, lower case. */
+export function namedPlaces(sentence: string): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const [, name = ""] of sentence.matchAll(place)) {
+    const plain = name.toLowerCase().replace(/['’]s$/, "");
+    if (!noPlaces.has(plain.split(" ")[0] ?? "")) places.add(plain);
+  }
+  return places;
+}
+
+/** Both name places, and none of them is the other's: they count people of different places. */
+export function elsewhere(a: string, b: string): boolean {
+  const [left, right] = [namedPlaces(a), namedPlaces(b)];
+  return left.size > 0 && right.size > 0 && left.isDisjointFrom(right);
+}
