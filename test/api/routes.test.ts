@@ -165,6 +165,7 @@ test("the description of the API names every route", async () => {
       "stories",
       "timeline",
       "troubles",
+      "troubles/replay",
     ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),
