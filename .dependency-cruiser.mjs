@@ -19,7 +19,7 @@ const rooms = {
   access: ["domain", "store/account-store[.]ts$"],
   config: ["domain", "extract"],
   pipeline: [...pure, ...ports],
-  api: ["domain", "timeline", "evaluate", "review", "access", "pipeline", ...ports],
+  api: ["domain", "timeline", "evaluate", "review", "exports", "access", "pipeline", ...ports],
   web: ["domain", "timeline", "review", "access", "pipeline", "api", ...ports],
   cli: [...pure, "pipeline", "api", "web", "demo", "access", "archive", "app[.]ts$", "config[.]ts$", "version[.]ts$", ...ports],
 };

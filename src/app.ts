@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Config, LogLevel } from "./config.ts";
 import { createFetcher } from "./fetch/create-fetcher.ts";
+import { createPoster, type Poster } from "./fetch/create-poster.ts";
 import type { Fetcher } from "./fetch/fetcher.ts";
 import { withLocalFiles } from "./fetch/local-files.ts";
 import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
@@ -102,6 +103,10 @@ export function openFetcher(config: Config, gate?: PolitenessGate): Fetcher {
     ...(gate ? { gate } : {}),
   });
 }
+
+/** The way out for alerts, with the same guard. */
+export const openPoster = ({ allowHosts, connectTo }: Config): Poster =>
+  createPoster({ allowHosts, connectTo });
 
 async function openQueue(
   config: Config,

@@ -80,6 +80,8 @@ export interface Config extends Settings {
   /** Redis instead of the embedded queue. */
   readonly redisUrl: string | null;
   readonly oidcSecret: string | null;
+  /** Key of the signature of alerts. */
+  readonly webhookSecret: string | null;
   /** A file that a worker touches while its servers answer; for health checks. */
   readonly heartbeatFile: string | null;
   /** What is logged; null: as the program that runs sees fit. */
@@ -95,12 +97,12 @@ const DEFAULT_DIRECTORY = ".claimline";
 /**
  * Joins the config file (`--config`, or claimline.yaml in the working directory when there is one), the command line and
  * the environment (DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT, CLAIMLINE_ORIGIN,
- * CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG). The only reader of the environment.
+ * CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG, CLAIMLINE_WEBHOOK_SECRET). The only reader of the environment.
  * @throws UsageError naming file, line and field
  */
 export function loadConfig(options: { config?: string | undefined; data?: string | undefined } = {}): Config {
   const { DATABASE_URL, REDIS_URL, CLAIMLINE_DATA, CLAIMLINE_HEARTBEAT } = process.env;
-  const { CLAIMLINE_ORIGIN, CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG } = process.env;
+  const { CLAIMLINE_ORIGIN, CLAIMLINE_OIDC_SECRET, CLAIMLINE_LOG, CLAIMLINE_WEBHOOK_SECRET } = process.env;
   if (REDIS_URL && !DATABASE_URL) {
     throw new UsageError(
       "REDIS_URL is set but DATABASE_URL is not: with Redis, claims go to PostgreSQL; set both.",
@@ -111,6 +113,7 @@ export function loadConfig(options: { config?: string | undefined; data?: string
     ...file,
     web: CLAIMLINE_ORIGIN ? { ...file.web, origin: originOf(CLAIMLINE_ORIGIN) } : file.web,
     oidcSecret: CLAIMLINE_OIDC_SECRET || null,
+    webhookSecret: CLAIMLINE_WEBHOOK_SECRET || null,
     dataDirectory: resolve(options.data ?? (CLAIMLINE_DATA || DEFAULT_DIRECTORY)),
     databaseUrl: DATABASE_URL || null,
     redisUrl: REDIS_URL || null,

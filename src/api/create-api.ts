@@ -7,6 +7,7 @@ import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { comparison } from "./comparison.ts";
 import { edits } from "./edits.ts";
+import { feed } from "./feed.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
 import { outlets } from "./outlets.ts";
@@ -28,6 +29,7 @@ const RESOURCES: Resource[] = [
   timeline,
   comparison,
   edits,
+  feed,
   articles,
   runs,
   health,

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../version.ts";
+import { alertCommand } from "./alert.ts";
 import { auditCommand } from "./audit.ts";
 import { bundleCommand, verifyBundleCommand } from "./bundle.ts";
 import { compareCommand } from "./compare.ts";
@@ -43,6 +44,7 @@ const commands = [
   reconcileCommand,
   auditCommand,
   exportCommand,
+  alertCommand,
   bundleCommand,
   verifyBundleCommand,
   deadCommand,
