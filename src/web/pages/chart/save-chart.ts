@@ -1,16 +1,8 @@
 /** What the style sheet says of a drawing, as attributes, so that it looks the same without the sheet. */
-const LOOKS = [
-  ...[
-    "fill",
-    "fill-opacity",
-    "stroke",
-    "stroke-opacity",
-    "stroke-width",
-    "stroke-linecap",
-    "stroke-linejoin",
-  ],
-  ...["paint-order", "font-family", "font-size", "font-weight", "text-anchor", "opacity"],
-];
+const LOOKS = (
+  "fill fill-opacity stroke stroke-opacity stroke-width stroke-linecap stroke-linejoin paint-order " +
+  "font-family font-size font-weight text-anchor opacity"
+).split(" ");
 
 /** The drawing as a file of its own: its looks inside, on the page's surface, without links. */
 export function chartSvg(drawn: SVGSVGElement, surface: string): string {
