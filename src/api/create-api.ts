@@ -19,6 +19,7 @@ import { teamwork } from "./review/teamwork.ts";
 import type { Api, ApiContext, ApiEnv, Resource } from "./route.ts";
 import { runs } from "./runs.ts";
 import { stories } from "./stories.ts";
+import { tables } from "./tables.ts";
 import { timeline } from "./timeline.ts";
 
 const RESOURCES: Resource[] = [
@@ -30,6 +31,7 @@ const RESOURCES: Resource[] = [
   comparison,
   edits,
   feed,
+  tables,
   articles,
   runs,
   health,
