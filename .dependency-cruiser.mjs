@@ -8,7 +8,7 @@ const rooms = {
   timeline: ["domain"],
   evaluate: ["domain"],
   review: ["domain"],
-  exports: ["domain", "timeline"],
+  exports: ["domain", "timeline", "review"],
   fetch: ["domain"],
   store: ["domain"],
   queue: ["domain"],

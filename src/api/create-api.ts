@@ -20,6 +20,7 @@ import { teamwork } from "./review/teamwork.ts";
 import type { Api, ApiContext, ApiEnv, Resource } from "./route.ts";
 import { runs } from "./runs.ts";
 import { stories } from "./stories.ts";
+import { tables } from "./tables.ts";
 import { timeline } from "./timeline.ts";
 
 const RESOURCES: Resource[] = [
@@ -32,6 +33,7 @@ const RESOURCES: Resource[] = [
   relations,
   edits,
   feed,
+  tables,
   articles,
   runs,
   health,

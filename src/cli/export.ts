@@ -1,12 +1,12 @@
 import { Command, Option } from "commander";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { claimReviewDraft } from "../exports/claim-review.ts";
+import { claimsCsv } from "../exports/claims-csv.ts";
 import { webAnnotation } from "../exports/web-annotation.ts";
 import type { ClaimReader } from "../store/store.ts";
 import { appOptions } from "./options.ts";
 import { writeText } from "./output.ts";
 import { storyOf } from "./story.ts";
-import { toCsv } from "./tables/claims-csv.ts";
 import { toJsonLines } from "./tables/json-lines.ts";
 import { type AppOptions, withApp } from "./with-app.ts";
 
@@ -29,7 +29,7 @@ type Write = (
 
 /** Each format as text; a line a claim but for CSV's head. */
 const FORMATS = {
-  csv: async (claims) => toCsv(claims),
+  csv: async (claims) => claimsCsv(claims),
   jsonl: async (claims) => toJsonLines(claims),
   claimreview: async (claims, _store, { publisher, site }, now) =>
     toJsonLines(claims.map((printed) => claimReviewDraft(printed, { name: publisher, url: site }, now))),

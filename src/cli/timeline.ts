@@ -1,9 +1,9 @@
 import { Command, Option } from "commander";
+import { claimsCsv } from "../exports/claims-csv.ts";
 import { buildTimeline } from "../timeline/build-timeline.ts";
 import { appOptions } from "./options.ts";
 import { outputWidth, writeLine } from "./output.ts";
 import { storyOf } from "./story.ts";
-import { toCsv } from "./tables/claims-csv.ts";
 import { toJsonLines } from "./tables/json-lines.ts";
 import { timelineTable } from "./tables/timeline-table.ts";
 import { type AppOptions, withApp } from "./with-app.ts";
@@ -45,7 +45,7 @@ Examples:
           ...(options.outlet ? { outlet: options.outlet } : {}),
         });
         if (options.format === "json") return writeText(toJsonLines(claims));
-        if (options.format === "csv") return writeText(toCsv(claims));
+        if (options.format === "csv") return writeText(claimsCsv(claims));
         if (claims.length === 0)
           return writeLine("No claims are stored for this. claimline ingest fetches some.");
         return writeText(timelineTable(buildTimeline(claims), outputWidth()));

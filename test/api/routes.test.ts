@@ -99,6 +99,17 @@ test("the feed of a story is Atom, and needs a story", async () => {
   expect((await get("/api/feed.atom")).status).toBe(400);
 });
 
+test.each(["claims", "comparison", "edits"])("%s.csv is a table of the same story", async (name) => {
+  const response = await api.request(`/api/${name}.csv?story=venezuela-releases`);
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.csv"`);
+  const lines = (await response.text()).split("\r\n");
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines[0]).toContain("kind");
+  expect((await get(`/api/${name}.csv?story=none`)).status).toBe(404);
+});
+
 test("an article comes with the claims of its own version", async () => {
   const { body } = await get("/api/articles/harbour-monday-v1");
   expect(body.article.text).toContain("verify 46");
@@ -175,8 +186,11 @@ test("the description of the API names every route", async () => {
     [
       "articles/{id}",
       "claims",
+      "claims.csv",
       "comparison",
+      "comparison.csv",
       "edits",
+      "edits.csv",
       "feed.atom",
       "kinds",
       "outlets",
@@ -185,6 +199,7 @@ test("the description of the API names every route", async () => {
       "stories",
       "timeline",
       "troubles",
+      "troubles/replay",
     ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),

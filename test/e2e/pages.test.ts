@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { XMLValidator } from "fast-xml-parser";
 import { fixtureReader } from "../web/fixture-reader.ts";
 import { describeInChromium, type Pages, startPages } from "./chromium.ts";
 
@@ -72,6 +74,30 @@ describeInChromium("the pages", () => {
     const { page: second } = await pages.open(`/#${new URLSearchParams({ claim: id ?? "" })}`);
     await second.locator("tr.chosen-row").waitFor();
     expect(await second.locator("tr.chosen-row").getAttribute("data-claim")).toBe(id);
+  });
+
+  test("the chart is saved as SVG and PNG, the figures as the CSV of the filters", async () => {
+    const { page, faults } = await pages.open("/?story=venezuela-releases&kind=detained");
+    await page.locator("svg.timeline-plot a").first().waitFor();
+    const save = async (name: string) => {
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name }).click(),
+      ]);
+      return [download.suggestedFilename(), readFileSync(await download.path())] as const;
+    };
+    const [svgName, svg] = await save("Save as SVG");
+    expect(svgName).toBe("timeline.svg");
+    expect(XMLValidator.validate(svg.toString())).toBe(true);
+    expect(svg.toString()).toContain("Meridian Wire");
+    expect(svg.toString()).not.toMatch(/var\(--|<a\b|class="band"/);
+    const [pngName, png] = await save("Save as PNG");
+    expect(pngName).toBe("timeline.png");
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBeGreaterThan(800);
+    const link = await page.getByRole("link", { name: "CSV", exact: true }).getAttribute("href");
+    expect(link).toBe("/api/claims.csv?story=venezuela-releases&kind=detained");
+    expect(faults).toEqual([]);
   });
 
   test("an article has all its figures marked, with fields and rules beside it", async () => {

@@ -5,6 +5,7 @@ import { chartPoints, type TimeAxis } from "./chart-points.ts";
 import { chartStyle } from "./chart-style.ts";
 import { drawChart } from "./draw-chart.ts";
 import { Legend } from "./legend.tsx";
+import { SaveButtons } from "./save-buttons.tsx";
 
 interface Props {
   readonly rows: readonly PrintedRow[];
@@ -52,6 +53,7 @@ export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
       <div ref={frame} className="chart-frame" onPointerOver={look} onFocus={look} />
       <figcaption>
         {points.length > 0 && <Legend style={style} points={points} />}
+        {points.length > 0 && <SaveButtons frame={frame} />}
         {missing > 0 && points.length > 0 && <p>{missing} without a date are only in the table.</p>}
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import type { Comparison, FindingType } from "../../../domain/comparison.ts";
+import { TakeAlong } from "../parts/take-along.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { ALL, type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
@@ -46,6 +47,7 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
           A dash: this outlet has not printed such a figure from this source. Each figure leads to its
           sentence.
         </p>
+        <TakeAlong of="comparison" query={storyQuery(story)} />
         <Matrix comparison={comparison} story={story} />
       </section>
     </>

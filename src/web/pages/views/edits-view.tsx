@@ -2,6 +2,7 @@ import type { EditEntry } from "../../../domain/edit-entry.ts";
 import { SourceName } from "../parts/claim-facts.tsx";
 import { Link } from "../parts/link.tsx";
 import { Quote } from "../parts/quote.tsx";
+import { TakeAlong } from "../parts/take-along.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import type { StoryChoice } from "../story-choice.tsx";
 import { StoryFilter, storyQuery } from "../story-choice.tsx";
@@ -20,6 +21,7 @@ export function EditsView({ choice }: { choice: StoryChoice }) {
       <form className="filters" aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
         <StoryFilter choice={choice} />
       </form>
+      <TakeAlong of="edits" query={storyQuery(choice.id)} />
       <WhenLoaded of={loaded}>{({ edits }) => <Edits edits={edits} />}</WhenLoaded>
     </>
   );

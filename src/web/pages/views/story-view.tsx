@@ -8,6 +8,7 @@ import { ChosenClaim } from "../parts/claim-facts.tsx";
 import { ClaimTable } from "../parts/claim-table.tsx";
 import { Filter } from "../parts/filters.tsx";
 import { Link } from "../parts/link.tsx";
+import { TakeAlong } from "../parts/take-along.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
@@ -87,12 +88,21 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
                 ? `All ${rows.length} figures`
                 : `${shown.length} of ${rows.length} figures`}
             </h2>
+            <TakeAlong of="claims" query={twinQuery(choice.id, kind, outlet)} />
             <ClaimTable rows={shown} chosen={chosen} />
           </section>
         </>
       )}
     </>
   );
+}
+
+/** The filters of the page as the API knows them. */
+function twinQuery(story: string, kind: string, outlet: string): string {
+  const query = new URLSearchParams(storyQuery(story));
+  if (kind) query.set("kind", kind);
+  if (outlet) query.set("outlet", outlet);
+  return query.size > 0 ? `?${query}` : "";
 }
 
 /** The same list as long as nothing changes: a new one would draw the chart anew and drop the keyboard's place in it. */

@@ -1,6 +1,6 @@
-import type { PrintedClaim } from "../../domain/timeline.ts";
-import { csvLine } from "../../review/csv.ts";
-import { asOfText, figureText } from "../../timeline/claim-words.ts";
+import type { PrintedClaim } from "../domain/timeline.ts";
+import { csvLine } from "../review/csv.ts";
+import { asOfText, figureText } from "../timeline/claim-words.ts";
 
 /** Column name and value; one row a claim. */
 const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number | null | undefined][] = [
@@ -26,7 +26,7 @@ const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number 
 ];
 
 /** Claims as CSV (RFC 4180, CRLF, with a head). A cell that a spreadsheet would run gets a leading single quote. */
-export function toCsv(claims: readonly PrintedClaim[]): string {
+export function claimsCsv(claims: readonly PrintedClaim[]): string {
   const lines = claims.map((printed) => csvLine(COLUMNS.map(([, value]) => value(printed))));
   return [csvLine(COLUMNS.map(([name]) => name)), ...lines].join("");
 }

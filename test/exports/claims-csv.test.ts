@@ -1,6 +1,6 @@
-import { toCsv } from "../../../src/cli/tables/claims-csv.ts";
-import { toJsonLines } from "../../../src/cli/tables/json-lines.ts";
-import { printed } from "../../timeline/printed.ts";
+import { toJsonLines } from "../../src/cli/tables/json-lines.ts";
+import { claimsCsv } from "../../src/exports/claims-csv.ts";
+import { printed } from "../timeline/printed.ts";
 
 /** A reader of RFC 4180, for what the writer must be undone by. */
 function parseCsv(text: string): string[][] {
@@ -20,18 +20,20 @@ const column = (csv: string, name: string) => {
 
 test("commas, quotes and line breaks come back as they were", () => {
   const text = 'He said "# men, all told"\nand left';
-  expect(column(toCsv([printed("5", { text })]), "sentence").join()).toContain('He said "5 men, all told"');
+  expect(column(claimsCsv([printed("5", { text })]), "sentence").join()).toContain(
+    'He said "5 men, all told"',
+  );
 });
 
 test.each(["=HYPERLINK(1)", "+1", "-1", "@SUM(1)", "\tx", "\rx"])(
   "a cell that begins like %j is no formula",
   (title) => {
-    expect(column(toCsv([printed("5", { title })]), "title")).toEqual([`'${title}`]);
+    expect(column(claimsCsv([printed("5", { title })]), "title")).toEqual([`'${title}`]);
   },
 );
 
 test("a row has the figure with its hedge, its bounds and its source; open bounds are empty", () => {
-  const csv = toCsv([
+  const csv = claimsCsv([
     printed("800", { qualifier: "more_than", source: ["Foro Penal", "ngo"], asOf: "2026-01-09" }),
   ]);
   const cells = ["figure", "low", "high", "source", "source_type", "as_of", "published"].map(
@@ -49,7 +51,7 @@ test("a row has the figure with its hedge, its bounds and its source; open bound
 });
 
 test("no claims give the head alone", () => {
-  expect(parseCsv(toCsv([]))).toHaveLength(1);
+  expect(parseCsv(claimsCsv([]))).toHaveLength(1);
 });
 
 test("JSON lines can be read back one by one", () => {
