@@ -54,7 +54,9 @@ test("an empty file and no file give the defaults", () => {
 test.each([
   ["a wrong address", [...outlet, "    feeds: [nowhere]"], /claimline\.yaml line 5: outlets\.0\.feeds\.0: /],
   ["a missing field", outlet.slice(0, 3), /line 2: outlets\.0\.home: /],
-  ["an unknown field", [...outlet, "outlet: typo"], /outlet\b/],
+  ["an unknown field", [...outlet, "outlet: typo"], /line 5: the file: .*"outlet"/],
+  ["an unknown field of several lines", ["outlet:", "  id: typo"], /line 1: the file: .*"outlet"/],
+  ["a map where a list belongs", [...outlet, "    feeds:", "      first: a"], /line 5: outlets\.0\.feeds: /],
   ["a wrong date of a story", ["stories:", "  - {id: s, name: S, from: soon}"], /line 2: stories\.0\.from: /],
   ["a wrong number", ["retryDelayMs: -1"], /line 1: retryDelayMs: /],
   ["a list where a map belongs", ["- a"], /the file: /],

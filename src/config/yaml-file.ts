@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isScalar, LineCounter, parseDocument } from "yaml";
 import type { z } from "zod";
 import { UsageError } from "../domain/errors.ts";
 
@@ -21,8 +21,8 @@ export function readYaml(file: string): YamlFile {
   if (broken) throw new UsageError(`${file}: ${broken.message}`);
   /** Of the field, or of the nearest one around it where it is missing. */
   const lineOf = (path: Path): string => {
-    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    if (node?.range) return ` line ${lines.linePos(node.range[0]).line}`;
+    const start = startOf(document, path);
+    if (start !== undefined) return ` line ${lines.linePos(start).line}`;
     return path.length > 0 ? lineOf(path.slice(0, -1)) : "";
   };
   return {
@@ -34,6 +34,16 @@ export function readYaml(file: string): YamlFile {
         return `${file}${lineOf([...path, ...key])}: ${path.join(".") || "the file"}: ${wordsOf(issue)}`;
       }),
   };
+}
+
+/** Where a field begins: at its key, since a map or list of several lines begins below it. */
+function startOf(document: Document, path: Path): number | undefined {
+  const around = path.length > 0 ? document.getIn(path.slice(0, -1), true) : undefined;
+  const pair = isMap(around)
+    ? around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))
+    : undefined;
+  const node = pair?.key ?? document.getIn(path, true);
+  return (node as { range?: [number, number, number] } | undefined)?.range?.[0];
 }
 
 type Issue = z.core.$ZodIssue;
