@@ -5,6 +5,7 @@ import type * as claim from "./review/claim.ts";
 import type * as decisions from "./review/decisions.ts";
 import type * as queue from "./review/queue.ts";
 import type * as teamwork from "./review/teamwork.ts";
+import type * as runs from "./runs.ts";
 
 type Modules =
   | typeof people
@@ -12,7 +13,8 @@ type Modules =
   | typeof claim
   | typeof decisions
   | typeof queue
-  | typeof teamwork;
+  | typeof teamwork
+  | typeof runs;
 type Exported<M> = M extends unknown ? M[keyof M] : never;
 /** Every documented route, as the schemas that the server checks with describe it. */
 type Route = Extract<Exported<Modules>, { method: string; path: string; responses: object }>;

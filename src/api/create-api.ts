@@ -12,6 +12,7 @@ import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
 import { outlets } from "./outlets.ts";
 import { problem, problemOf } from "./problem.ts";
+import { relations } from "./relations.ts";
 import { claimPage } from "./review/claim.ts";
 import { decisions } from "./review/decisions.ts";
 import { queue } from "./review/queue.ts";
@@ -29,6 +30,7 @@ const RESOURCES: Resource[] = [
   claims,
   timeline,
   comparison,
+  relations,
   edits,
   feed,
   tables,

@@ -16,7 +16,9 @@ export interface ApiContext {
   /** Version of the extractor that made the claims. */
   readonly extractor: string;
   /** How hosts answer and which jobs were given up; without it nothing is known of either. */
-  readonly troubles?: Pick<Store, "slowestHosts" | "deadLetters">;
+  readonly troubles?: Pick<Store, "slowestHosts" | "deadLetters"> & {
+    replay(ids: readonly string[] | "all"): Promise<number>;
+  };
   /** Who may come in; without it there are no accounts to manage. */
   readonly access?: Access;
   /** Where claims are decided; without it they can only be read. */

@@ -1,6 +1,6 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { RunSummary } from "../domain/run.ts";
-import { answers, type Resource } from "./route.ts";
+import { answers, json, type Resource, writes } from "./route.ts";
 
 const route = createRoute({
   method: "get",
@@ -25,7 +25,7 @@ const Dead = z.object({
   diedAt: z.string(),
 });
 
-const troublesRoute = createRoute({
+export const troublesRoute = createRoute({
   method: "get",
   path: "/api/troubles",
   summary: "The hosts that answer slowest, in milliseconds, and the jobs that were given up",
@@ -33,7 +33,19 @@ const troublesRoute = createRoute({
   responses: answers("Troubles", z.object({ hosts: z.array(Host), dead: z.array(Dead) })),
 });
 
+export const replayRoute = createRoute({
+  method: "post",
+  path: "/api/troubles/replay",
+  summary: "Puts jobs that were given up back into the queue",
+  request: { body: json(z.object({ ids: z.union([z.literal("all"), z.array(z.string()).max(1000)]) })) },
+  responses: writes("How many were put back", z.object({ putBack: z.int() })),
+});
+
 export const runs: Resource = (api, { reader, troubles }) => {
+  api.openapi(replayRoute, async (context) => {
+    const { ids } = context.req.valid("json");
+    return context.json({ putBack: troubles ? await troubles.replay(ids) : 0 }, 200);
+  });
   api.openapi(troublesRoute, async (context) => {
     const { limit } = context.req.valid("query");
     const [hosts, letters] = troubles

@@ -96,12 +96,14 @@ async function serveUntilStopped(app: App, corpus: CorpusServer, port: number): 
   // The outlets are invented; a reader's browser finds their pages on the local web.
   const linkFor = (url: string) => url.replace(/^https?:\/\//, corpus.origin);
   const web = await servePages(app, port, { linkFor, demo: true });
+  // Heard before the address is told: who reads it may end the program at once.
+  const stopped = untilStopped();
   await tell(
     `\nThe timeline chart, the claims with their quotes and the comparison: ${web.url}\n` +
       `The review room, where claims are checked: ${web.url}/review\n` +
       "Both are for this machine only and ask nobody to log in (claimline serve does). Ctrl-C ends it.",
   );
-  await untilStopped();
+  await stopped;
   await web.close();
 }
 

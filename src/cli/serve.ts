@@ -32,8 +32,9 @@ export function serveCommand(): Command {
     .action((options: ServeOptions) =>
       withApp(options, async (app) => {
         const web = await servePages(app, options.port, { host: options.host, demo: options.demo ?? false });
+        const stopped = untilStopped();
         process.stderr.write(`Serving ${web.url} - Ctrl-C ends it.\n`);
-        await untilStopped();
+        await stopped;
         await web.close();
       }),
     );
@@ -56,6 +57,7 @@ export async function servePages(
   const { createWebApp } = await import("../web/create-web-app.ts");
   const { withOwnKinds } = await import("../extract/kinds/define-kind.ts");
   const { keepQueue } = await import("../pipeline/review/keep-queue.ts");
+  const { replayDeadLetters } = await import("../pipeline/bury.ts");
   const { jobs } = await import("../pipeline/jobs.ts");
   const { serveWeb } = await import("../web/serve-web.ts");
   const access = await openAccess(app, { demo, origin: origin ?? `http://127.0.0.1:${port}` });
@@ -72,7 +74,13 @@ export async function servePages(
       settle: keeper.settle,
       sanitize: (snapshot) => app.sandbox.run("sanitizePage", snapshot),
     },
-    operations: { store, queue: app.queue, jobs: jobs.map(({ name }) => name), now },
+    operations: {
+      store,
+      queue: app.queue,
+      replay: (ids) => replayDeadLetters(app, ids),
+      jobs: jobs.map(({ name }) => name),
+      now,
+    },
     assetsDir: webAssets(),
     kinds: withOwnKinds(app.ownKinds).map(({ definition }) => definition),
     extractor: app.extractor,

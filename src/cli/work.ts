@@ -23,8 +23,9 @@ export function workCommand(): Command {
       await withApp(options, async (app) => {
         const { workJobs } = await import("../pipeline/work-jobs.ts");
         await workJobs(app, names.length > 0 ? names : known);
+        const stopped = untilStopped();
         warn(`ready for ${(names.length > 0 ? names : known).join(", ")} jobs`);
-        await untilStopped();
+        await stopped;
       });
     });
 }

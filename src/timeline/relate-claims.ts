@@ -37,6 +37,11 @@ export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
     const why = check(a, b);
     if (why) return { type: "incomparable", why };
   }
+  return relateQuantities(a, b);
+}
+
+/** The same for two figures that are known to count the same people of one kind: only numbers and times are compared. */
+export function relateQuantities(a: PrintedClaim, b: PrintedClaim): Relation {
   const [left, right] = [intervalOf(a.claim.quantity), intervalOf(b.claim.quantity)];
   if (!left || !right) return { type: "incomparable", why: "a vague amount stays a word" };
   if (sameInterval(left, right)) return { type: "agree" };
@@ -55,7 +60,7 @@ export function relateClaims(a: PrintedClaim, b: PrintedClaim): Relation {
 function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right: Interval): string | null {
   const [from, to] = [windowOf(a), windowOf(b)];
   if (!from || !to) return null;
-  if (a.claim.measure === "cumulative") {
+  if (a.claim.measure === "cumulative" && b.claim.measure === "cumulative") {
     const order = windowOrder(from, to);
     const rises = (order < 0 && left.high < right.low) || (order > 0 && right.high < left.low);
     if (order !== 0 && !rises) return "since a running total does not go down";

@@ -14,7 +14,12 @@ const FILLERS = new Set(
  * It knows no aliases and no abbreviations: "UN" and "United Nations" stay two sources.
  */
 export function sourceKey(name: string): string {
-  return withoutFillers(plainWords(name), FILLERS).sort().join(" ");
+  return sourceWords(name).sort().join(" ");
+}
+
+/** The words that tell a source from others, as they follow each other. */
+export function sourceWords(name: string): string[] {
+  return withoutFillers(plainWords(name), FILLERS);
 }
 
 /** The key of a claim's source; null: no source given. */

@@ -5,7 +5,7 @@ const FILLERS = new Set("the a an of and other more all those these who were bei
 
 /** Words for whoever the kind counts: "116 people", "116 prisoners" and a bare "116" count the same group. */
 const ANYONE = new Set(
-  "people person persons individuals prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases".split(
+  "people person persons individuals citizens prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases".split(
     " ",
   ),
 );
@@ -17,7 +17,7 @@ const PART = /^(?:of|among|another|including)\b|\b(?:of them|of those|of whom)\b
 const PART_RULE = /[.](?:part|more|ellipsis)$/;
 
 /** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655". */
-const WHOLE_RULE = /[.](?:total|compared|check|event)$/;
+const WHOLE_RULE = /[.](?:total|compared|check|event|figure)$/;
 
 /**
  * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another

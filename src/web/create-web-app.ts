@@ -76,7 +76,7 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
     style.headers.set("cross-origin-resource-policy", "cross-origin");
     return style;
   });
-  const troubles = options.operations ? { troubles: options.operations.store } : {};
+  const troubles = options.operations ? { troubles: troublesOf(options.operations) } : {};
   outsideLogin(app, access);
   if (room) snapshotPages(app, room);
   if (options.operations) operationsPages(app, options.operations);
@@ -87,3 +87,9 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;
 }
+
+const troublesOf = ({ store, replay }: Operations) => ({
+  slowestHosts: (limit: number) => store.slowestHosts(limit),
+  deadLetters: (options: { limit: number }) => store.deadLetters(options),
+  replay,
+});

@@ -81,6 +81,13 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("relations of a story come with both figures and the reason", async () => {
+  const { body } = await get("/api/relations?story=venezuela-releases");
+  expect(body.relations.length).toBeGreaterThan(0);
+  for (const { left, right, why } of body.relations)
+    expect([left, right].filter((one: any) => !why.includes(one.claim.number))).toEqual([]);
+});
+
 test("the feed of a story is Atom, and needs a story", async () => {
   const response = await api.request("/api/feed.atom?story=venezuela-releases");
   expect(response.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
@@ -187,10 +194,12 @@ test("the description of the API names every route", async () => {
       "feed.atom",
       "kinds",
       "outlets",
+      "relations",
       "runs",
       "stories",
       "timeline",
       "troubles",
+      "troubles/replay",
     ]
       .map((name) => `/api/${name}`)
       .concat("/healthz"),

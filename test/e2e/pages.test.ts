@@ -91,6 +91,9 @@ describeInChromium("the pages", () => {
     expect(XMLValidator.validate(svg.toString())).toBe(true);
     expect(svg.toString()).toContain("Meridian Wire");
     expect(svg.toString()).not.toMatch(/var\(--|<a\b|class="band"/);
+    expect(svg.toString()).toMatch(
+      /<text[^>]* text-anchor="start"[^>]*>Foro Penal<[^]*>Shape: what is counted</,
+    );
     const [pngName, png] = await save("Save as PNG");
     expect(pngName).toBe("timeline.png");
     expect(png.subarray(1, 4).toString()).toBe("PNG");

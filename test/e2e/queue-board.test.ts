@@ -21,7 +21,7 @@ describeOn(["Redis"], "the board of the queue, in a browser", () => {
 
     test("it runs and shows the jobs that wait", async () => {
       const store = createStore(await openEmbedded(null));
-      const operations = { store, queue, jobs: ["ingest"], now: () => new Date() };
+      const operations = { store, queue, replay: async () => 0, jobs: ["ingest"], now: () => new Date() };
       const access = { ...demoAccess(), whoAsks: async () => admin };
       const app = createWebApp(store, { access, assetsDir: emptyPages(), extractor: "test", operations });
       const web = await serveWeb(app, { host: "127.0.0.1", port: 0 });

@@ -40,7 +40,9 @@ export async function openGuarded({
   withPeople = true,
   secondReader = { kinds: [] as string[], stories: [] as string[] },
   queue,
+  replay = async () => 0,
 }: {
+  replay?: (ids: readonly string[] | "all") => Promise<number>;
   /** Its jobs are shown to those who keep the program running. */
   queue?: Queue;
   proxy?: TrustedProxy | null;
@@ -59,7 +61,9 @@ export async function openGuarded({
     origin: ORIGIN,
     assetsDir,
     extractor: "test",
-    ...(queue ? { operations: { store: room.store, queue, jobs: ["ingest"], now: () => new Date() } } : {}),
+    ...(queue
+      ? { operations: { store: room.store, queue, replay, jobs: ["ingest"], now: () => new Date() } }
+      : {}),
     room: {
       reviews: room.reviews,
       articles: room.store,

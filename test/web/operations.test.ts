@@ -15,6 +15,7 @@ const quiet: Queue = {
 describe("what those who keep the program running look at", () => {
   let guarded: Guarded;
   let answers = true;
+  const replayed: unknown[] = [];
   const queue: Queue = {
     ...quiet,
     counts: async (name) => {
@@ -23,7 +24,11 @@ describe("what those who keep the program running look at", () => {
     },
   };
   beforeAll(async () => {
-    guarded = await openGuarded({ queue });
+    const replay = async (ids: readonly string[] | "all") => {
+      replayed.push(ids);
+      return ids.length;
+    };
+    guarded = await openGuarded({ queue, replay });
     await guarded.room.store.startRun("run-1", "2026-03-02T12:00:00.000Z");
     await guarded.room.store.recordDiscoveries("run-1", [
       { url: "https://tern.example/a", outlet: "tern", foundIn: "named", state: "skipped", reason: "old" },
@@ -50,6 +55,14 @@ describe("what those who keep the program running look at", () => {
     expect(text).toContain("claimline_lists_overdue 0");
     expect(text).toContain(`claimline_last_run_started_seconds ${Date.UTC(2026, 2, 2, 12) / 1000}`);
     expect(text).toContain("nodejs_eventloop_lag_seconds");
+  });
+
+  test("an admin puts back what was given up", async () => {
+    const body = { ids: ["page-1", "page-2"] };
+    expect((await guarded.ask("POST", "/api/troubles/replay", { as: "editor", body })).status).toBe(403);
+    const answer = await guarded.ask("POST", "/api/troubles/replay", { as: "admin", body });
+    expect([answer.status, await answer.json()]).toEqual([200, { putBack: 2 }]);
+    expect(replayed).toEqual([["page-1", "page-2"]]);
   });
 
   test("a queue without a board has none", async () => {

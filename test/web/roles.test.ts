@@ -44,6 +44,7 @@ const WANTED: Record<string, Role | "anyone"> = {
   "POST /api/review/assign": "editor",
   "GET /api/review/export": "editor",
   "GET /snapshot/:id": "viewer",
+  "POST /api/troubles/replay": "admin",
 };
 const OPEN_FILES = ["/assets/", "/favicon.svg", "/snapshot.css"];
 const wantedFor = (method: string, path: string): Role | "anyone" => {

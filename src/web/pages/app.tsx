@@ -128,7 +128,7 @@ function Views({ path, me }: { path: string; me: Me | null }) {
   if (words) return <ClaimView key={words} words={words} me={me} />;
   const article = /^\/article\/(.+)$/.exec(path)?.[1];
   if (article) return <ArticleView id={decodeURIComponent(article)} />;
-  if (path === "/runs") return <RunsView />;
+  if (path === "/runs") return <RunsView me={me} />;
   if (path === "/") return <ForStory view={(choice) => <StoryView choice={choice} />} />;
   if (path === "/compare") return <ForStory view={(choice) => <CompareView choice={choice} />} />;
   if (path === "/edits") return <ForStory view={(choice) => <EditsView choice={choice} />} />;

@@ -8,11 +8,11 @@ export function SaveButtons({ frame }: { frame: RefObject<HTMLDivElement | null>
     const drawn = frame.current?.querySelector("svg");
     if (!drawn || !frame.current) return;
     const surface = getComputedStyle(frame.current).getPropertyValue("--surface").trim() || "white";
-    const svg = chartSvg(drawn, surface);
-    const { width, height } = drawn.getBoundingClientRect();
+    const legend = frame.current.parentElement?.querySelector(".legend") ?? null;
+    const chart = chartSvg(drawn, legend, surface);
     try {
       const content =
-        type === "svg" ? new Blob([svg], { type: "image/svg+xml" }) : await chartPng(svg, width, height);
+        type === "svg" ? new Blob([chart.svg], { type: "image/svg+xml" }) : await chartPng(chart);
       saveFile(content, `timeline.${type}`);
       setFault(false);
     } catch {

@@ -1,10 +1,14 @@
+import { useState } from "react";
+import type { AnswerOf } from "../../../api/client-types.ts";
 import type { RunSummary } from "../../../domain/run.ts";
+import { send } from "../client.ts";
 import { momentText } from "../parts/dates.ts";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { useJson } from "../use-json.ts";
+import { type Me, may } from "../use-me.ts";
 
 /** What the last runs fetched, and why some addresses gave nothing. */
-export function RunsView() {
+export function RunsView({ me }: { me: Me | null }) {
   const loaded = useJson<{ runs: RunSummary[] }>("/api/runs");
   return (
     <>
@@ -27,27 +31,24 @@ export function RunsView() {
           )
         }
       </WhenLoaded>
-      <Troubles />
+      <Troubles me={me} />
     </>
   );
 }
 
-interface TroublesAnswer {
-  readonly hosts: {
-    host: string;
-    requests: number;
-    averageMs: number;
-    slowestMs: number;
-    heldUntil: string | null;
-  }[];
-  readonly dead: { id: string; name: string; url: string | null; reason: string; diedAt: string }[];
-}
+type TroublesAnswer = AnswerOf<"get", "/api/troubles">;
 
 const seconds = (ms: number) => `${(ms / 1000).toFixed(1)} s`;
 
 /** Hosts that answer slowest, and jobs that nobody will try again by themselves. */
-function Troubles() {
+function Troubles({ me }: { me: Me | null }) {
+  const [told, setTold] = useState("");
   const loaded = useJson<TroublesAnswer>("/api/troubles");
+  const putBack = (id: string) =>
+    send("post", "/api/troubles/replay", { ids: [id] }).then(
+      ({ putBack: count }) => setTold(count > 0 ? "Put back." : "It is in the queue already."),
+      (error: Error) => setTold(error.message),
+    );
   if (loaded.state !== "ready") return null;
   const { hosts, dead } = loaded.data;
   return (
@@ -86,12 +87,18 @@ function Troubles() {
           <h2 id="given-up">Given up</h2>
           <p>
             These jobs are not tried again by themselves. <code>npx claimline dead --replay</code> puts them
-            back.
+            back{may(me, "admin") ? ", as does the button beside each." : "; so can an admin, here."}
           </p>
+          <p role="status">{told}</p>
           <ul className="reasons">
             {dead.map((one) => (
               <li key={one.id}>
-                {one.name} {one.url ?? one.id}: {one.reason} ({momentText(one.diedAt)})
+                {one.name} {one.url ?? one.id}: {one.reason} ({momentText(one.diedAt)}){" "}
+                {may(me, "admin") && (
+                  <button type="button" onClick={() => void putBack(one.id)}>
+                    Put back
+                  </button>
+                )}
               </li>
             ))}
           </ul>

@@ -1,0 +1,71 @@
+import type { Claim } from "../domain/claim.ts";
+import type { RelationType } from "../domain/relation.ts";
+import type { PrintedClaim } from "../domain/timeline.ts";
+import { figureText, kindText, sourceText } from "./claim-words.ts";
+import { intervalOf } from "./interval.ts";
+import { elsewhere } from "./named-places.ts";
+import { relateQuantities } from "./relate-claims.ts";
+import { sameSource } from "./same-source.ts";
+import { subjectKey } from "./subject-key.ts";
+
+export interface Typed {
+  readonly type: RelationType;
+  readonly why: string;
+}
+
+/**
+ * What a careful editor would note of two figures; null where there is nothing to note: other kinds, a stock beside a
+ * flow, plans, parts of another count, vague amounts, and two figures that one article gives in one voice. Symmetric
+ * in the type.
+ */
+export function typeRelation(a: PrintedClaim, b: PrintedClaim): Typed | null {
+  const [one, other] = [a.claim, b.claim];
+  if (one.modality !== "actual" || other.modality !== "actual") return null;
+  if (one.articleId === other.articleId && !distinctVoices(a, b)) return null;
+  if (intervalOf(one.quantity) === null || intervalOf(other.quantity) === null) return null;
+  if (one.kind !== other.kind || one.of !== other.of) return reportAndCheck(a, b);
+  if (isFlow(one) !== isFlow(other) || scopeOf(one) === null || scopeOf(other) === null) return null;
+  if (one.ambiguous || other.ambiguous)
+    return told("ambiguous", a, b, "the text of one can be read in two ways");
+  if (scopeOf(one) !== scopeOf(other)) return told("different_scope", a, b, "they count different people");
+  // One source's figure stays the same figure wherever it was told.
+  const repeated = sameSource(one, other) && equalQuantities(one, other);
+  if (!repeated && elsewhere(one.sentence, other.sentence))
+    return told("different_scope", a, b, "they speak of different places");
+  return compared(a, b);
+}
+
+/** What happened within a time, once or as a running count, against what is at one time. */
+const isFlow = ({ measure }: Claim) => measure !== "stock";
+
+/** A check is of part of a count by its nature ("70 of the cases"): as a check it is whole. */
+const scopeOf = (claim: Claim) => subjectKey(claim) ?? (claim.kind === "verified" ? "" : null);
+
+const equalQuantities = ({ quantity: a }: Claim, { quantity: b }: Claim) =>
+  a.low === b.low && a.high === b.high && a.qualifier === b.qualifier;
+
+function compared(a: PrintedClaim, b: PrintedClaim): Typed | null {
+  const relation = relateQuantities(a, b);
+  if (relation.type === "consistent") return told("consistent", a, b, "both can hold");
+  if (relation.type === "conflict") return told("conflict", a, b, `both cannot hold ${relation.why}`);
+  if (relation.type === "incomparable") return told("different_as_of", a, b, relation.why);
+  const apart = a.claim.attribution && b.claim.attribution && !sameSource(a.claim, b.claim);
+  return apart
+    ? told("different_source", a, b, "two sources give the same number")
+    : told("agree", a, b, "both give the same number");
+}
+
+function reportAndCheck(a: PrintedClaim, b: PrintedClaim): Typed | null {
+  const [check, report] = a.claim.kind === "verified" ? [a, b] : [b, a];
+  if (check.claim.kind !== "verified" || check.claim.of !== report.claim.kind) return null;
+  if (scopeOf(report.claim) !== "" || scopeOf(check.claim) !== "") return null;
+  return told("reported_against_verified", a, b, "one was reported, the other checked");
+}
+
+const distinctVoices = ({ claim: a }: PrintedClaim, { claim: b }: PrintedClaim) =>
+  a.attribution !== null && b.attribution !== null && !sameSource(a, b);
+
+function told(type: RelationType, a: PrintedClaim, b: PrintedClaim, why: string): Typed {
+  const words = ({ claim }: PrintedClaim) => `${figureText(claim)} ${kindText(claim)} (${sourceText(claim)})`;
+  return { type, why: `${words(a)} and ${words(b)}: ${why}.` };
+}
