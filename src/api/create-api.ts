@@ -8,6 +8,7 @@ import { claims } from "./claims.ts";
 import { comparison } from "./comparison.ts";
 import { edits } from "./edits.ts";
 import { feed } from "./feed.ts";
+import { habits } from "./habits.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
 import { outlets } from "./outlets.ts";
@@ -31,6 +32,7 @@ const RESOURCES: Resource[] = [
   timeline,
   comparison,
   relations,
+  habits,
   edits,
   feed,
   tables,

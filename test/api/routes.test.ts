@@ -68,6 +68,8 @@ test("outlets, timelines, edits and runs answer", async () => {
   );
   expect((await get("/api/edits")).body.edits).toHaveLength(3);
   expect((await get("/api/runs?limit=1")).body.runs.map((run: any) => run.id)).toEqual(["run-2"]);
+  const { habits } = (await get("/api/habits?story=coast-flood")).body;
+  expect(habits.map((one: any) => one.outlet).sort()).toEqual(["harbour", "meridian"]);
   expect((await get("/api/kinds")).body).toEqual({ kinds });
   expect((await get("/healthz")).body).toEqual({ status: "ok", extractor: "claimline test" });
 });
@@ -192,6 +194,7 @@ test("the description of the API names every route", async () => {
       "edits",
       "edits.csv",
       "feed.atom",
+      "habits",
       "kinds",
       "outlets",
       "relations",
