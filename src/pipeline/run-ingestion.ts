@@ -52,9 +52,18 @@ export async function runIngestion(
     await watching;
   }
   const summary = await patiently(() => store.finishRun(run, now().toISOString()), request.signal);
-  await patiently(() => settleRuns(deps), request.signal);
+  await finishLeftOpen(deps, request.signal);
   request.onProgress?.(summary);
   return summary;
+}
+
+/** Runs that were left open are finished; what had to be put back for them is worked before this process may end. */
+async function finishLeftOpen(deps: PipelineDependencies, signal?: AbortSignal): Promise<void> {
+  for (let rounds = 0; rounds < MOST_ROUNDS; rounds++) {
+    const { putBack } = await patiently(() => settleRuns(deps), signal);
+    if (putBack === 0) return;
+    await patiently(() => deps.queue.idle(jobNames, signal), signal);
+  }
 }
 
 /** Waits for the queue, and puts back what it has lost, until the ledger says that nothing is open. */

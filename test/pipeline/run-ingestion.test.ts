@@ -2,6 +2,7 @@ import { type App, openApp } from "../../src/app.ts";
 import { loadConfig } from "../../src/config.ts";
 import { type RunSummary, summaryFaults } from "../../src/domain/run.ts";
 import { ingestArticle } from "../../src/pipeline/ingest.ts";
+import { discoverRequest } from "../../src/pipeline/job-requests.ts";
 import { runIngestion } from "../../src/pipeline/run-ingestion.ts";
 import { workJobs } from "../../src/pipeline/work-jobs.ts";
 import { removeFolder, temporaryFolder } from "../servers/start-server.ts";
@@ -71,6 +72,18 @@ test("the second run asks whether pages changed, fetches no body again and store
   expect(run.unchanged).toBeGreaterThanOrEqual(2);
   expect(answered("/one")).toEqual([200, 304]);
   expect(await figures()).toEqual(["14", "27"]);
+});
+
+test("a run whose process ended between its plan and the queue is finished by the next one", async () => {
+  const run = "left-open";
+  await app.store.startRun(run, new Date().toISOString());
+  await app.store.planDiscoveries(run, [discoverRequest({ run, outlet: paper.outlet })]);
+  await ingest();
+  const left = await app.store.runSummary(run);
+  expectSums(left);
+  expect(left).toMatchObject({ discovered: 7, pending: 0 });
+  expect(left.finishedAt).not.toBeNull();
+  expect(await app.store.unfinishedRuns()).toEqual([]);
 });
 
 test("a page that its server cannot tell unchanged is told so by its bytes", async () => {
