@@ -1,4 +1,5 @@
 import { creditFinder } from "./attribute/credit-finder.ts";
+import { namedInStory } from "./attribute/named-in-story.ts";
 import { refusedSpeakers } from "./attribute/refused-speakers.ts";
 import type { AttributedCandidate, Candidate, SegmentedArticle, Sentence } from "./steps.ts";
 
@@ -20,7 +21,7 @@ export function attribute(
     const last = sentences[index - 1];
     return last?.paragraph === paragraph && last.in === field ? read.get(last) : undefined;
   };
-  return candidates.map((candidate) => {
+  const attributed = candidates.map((candidate) => {
     const found = find(candidate);
     const { sentence, refused: before } = candidate;
     const refused = options.explain
@@ -37,4 +38,5 @@ export function attribute(
       ambiguous: candidate.ambiguous ?? ambiguous,
     };
   });
+  return namedInStory(attributed, segmented.article);
 }

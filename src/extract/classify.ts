@@ -11,7 +11,8 @@ import {
   repeated,
   sameList,
 } from "./clause/carry-rules.ts";
-import { answered, figure } from "./clause/figure-rules.ts";
+import { echoed } from "./clause/echoed.ts";
+import { answered, contrasted, figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
 import { lexiconOf } from "./clause/kind-lexicon.ts";
@@ -71,6 +72,7 @@ const rules: readonly Rule[] = [
   equated,
   sameList,
   gapped,
+  contrasted,
   more,
   ellipsis,
   compared,
@@ -88,6 +90,7 @@ const carrying: readonly Rule[] = [
   included,
   sameList,
   gapped,
+  contrasted,
   more,
   ellipsis,
   compared,
@@ -108,11 +111,12 @@ export function classify(
   options: { explain?: boolean; kinds?: readonly Kind[] } = {},
 ): { candidates: Candidate[]; notices: Notice[] } {
   const lexicon = lexiconOf(options.kinds);
-  const refused: Refused[][] = [];
+  const refused = new Map<Decided, readonly Refused[]>();
   const notices: Notice[] = [];
   const earlier: Decided[] = [];
   const known = new Map<string, Decided>();
   const custody = custodyWords.test(segmented.article.title) || custodyWords.test(segmented.article.text);
+  const undecided: Context[] = [];
   let afterClaim = false;
   for (const [sentence, group] of Map.groupBy(mentions, (mention) => mention.sentence)) {
     const view = viewSentence(sentence, group, lexicon);
@@ -140,21 +144,33 @@ export function classify(
       const decision = decideKind(context);
       afterClaim = decision !== null;
       if (!decision) {
-        notices.push(refusal(slot));
+        undecided.push(context);
         continue;
       }
-      const modality = modalityOf(view, slot, decision);
-      const subject = subjectOf(view, slot, earlier.at(-1), decision.hit);
-      const measure = measureOf(view, slot, decision);
-      const decided: Decided = { decision, slot, slots, view, modality, measure, subject, whole };
+      const decided = decidedOf(context, decision, slots);
       earlier.push(decided);
       known.set(valueKey(slot.mention.quantity), decided);
-      refused.push(options.explain ? refusedKinds(context, decision, rules) : []);
+      refused.set(decided, options.explain ? refusedKinds(context, decision, rules) : []);
     }
   }
-  const links = linksOf(earlier);
-  const candidates = earlier.map((one, index) => candidateOf(one, links(one), refused[index] ?? []));
+  const found = [...earlier];
+  for (const context of undecided) {
+    const decision = countsNobody(context) || partOfThings(context) ? null : echoed(context, earlier);
+    if (decision && takes(context, decision)) found.push(decidedOf(context, decision, [context.slot]));
+    else notices.push(refusal(context.slot));
+  }
+  found.sort((a, b) => a.view.sentence.index - b.view.sentence.index || a.slot.from - b.slot.from);
+  const links = linksOf(found);
+  const candidates = found.map((one) => candidateOf(one, links(one), refused.get(one) ?? []));
   return { candidates, notices };
+}
+
+function decidedOf(context: Context, decision: Decision, slots: readonly CountedSlot[]): Decided {
+  const { view, slot, whole, earlier } = context;
+  const modality = modalityOf(view, slot, decision);
+  const subject = subjectOf(view, slot, earlier.at(-1), decision.hit);
+  const measure = measureOf(view, slot, decision);
+  return { decision, slot, slots, view, modality, measure, subject, whole };
 }
 
 const partWords = new Set(

@@ -43,6 +43,13 @@ export const examples: AttributionExample[] = [
     "As reported by the Harbour Ministry, {12} sailors drowned.",
     "By the Harbour Ministry’s count, {12} sailors have drowned.",
   ]),
+  // The second giver of a contrast, without a verb of his own.
+  ...inText("Pier Guild", null, [
+    "The navy counts 40 dead sailors, the Pier Guild {90}.",
+    "The navy says 40 sailors drowned; the Pier Guild nearly {90}.",
+    "The navy reports 40 drowned sailors and the Pier Guild {90}.",
+  ]),
+  ...inText("police", "government", ["{12} sailors have drowned by police count."]),
   // The cue behind or in the middle.
   ...inText("Harbour Ministry", "government", [
     "{12} sailors drowned, the Harbour Ministry said.",

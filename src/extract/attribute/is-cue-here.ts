@@ -26,6 +26,8 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === next)))
     return false;
   if (follows(voidedBy[word] ?? [], 6)) return false;
+  // "Youth protests: 400 held"
+  if (next === ":" && topics.has(word)) return false;
   if (agentParticiples.has(word) && next === "by" && !media.has(lower(words, at + 2))) return false;
   if (/^accus/.test(word) && next === "of") return false;
   if (/^add/.test(word) && next === "to") return false;
@@ -41,6 +43,13 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   if (previous === "to") return /^(?:able|managed|unable)$/.test(lower(words, before - 1));
   return !grammar.negations.has(previous) && !/n't$/.test(previous);
 }
+
+/** Plural nouns that look like verbs of saying; before a colon they are what a headline is about. */
+const topics = new Set(
+  "protests claims reports counts estimates records lists fears questions challenges comments worries".split(
+    " ",
+  ),
+);
 
 /** A headline that stands in the text: "Nigeria Says 21 Pupils Have Been Freed". */
 function isTitleCase({ tokens }: SentenceWords): boolean {

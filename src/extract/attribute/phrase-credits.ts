@@ -100,11 +100,17 @@ function byCount(words: SentenceWords, at: number): Credit | null {
     // "by her tally"
     if (owner && noun <= at + 4 && grammar.possessives.has(lower(words, at + 1)))
       return phrase(words, "attribution.count", "says", { from: at, to: noun }, { from: at + 1, to: noun });
-    if (!owner || !isPossessive(owner.text)) return null;
+    // "90 dead by police count"
+    const bare = noun === at + 2 && figures.has(lower(words, noun)) && countingBodies.has(owner?.lower ?? "");
+    if (!owner || !(bare || isPossessive(owner.text))) return null;
     return phrase(words, "attribution.count", "says", { from: at, to: noun }, { from: at + 1, to: noun - 1 });
   }
   return null;
 }
+
+const countingBodies = new Set(
+  "police government army military hospital ministry union opposition rebel un".split(" "),
+);
 
 const ownerBefore = (words: SentenceWords, at: number): Range | null => {
   const subject = speakerBefore(words, lower(words, at - 1) === "," ? at - 1 : at);

@@ -1,11 +1,12 @@
 import type { FieldName } from "../../domain/span.ts";
 import type { Credit } from "./credit.ts";
+import { gappedCredits } from "./gapped-credits.ts";
 import { headlineCredits } from "./headline-credits.ts";
 import { maySpeak } from "./may-speak.ts";
 import { phraseCredits } from "./phrase-credits.ts";
 import { recordCredits } from "./record-credits.ts";
 import { relayCredits } from "./relay-credits.ts";
-import { rangeText, type SentenceWords } from "./sentence-words.ts";
+import { lower, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { settleScopes } from "./settle-scopes.ts";
 import { verbCredits } from "./verb-credits.ts";
 
@@ -43,6 +44,21 @@ export function readCredits(words: SentenceWords, field: FieldName): Credit[] {
         ),
     )
     .toSorted((a, b) => a.cue.from - b.cue.from);
-  const settled = relayCredits(words, settleScopes(words, found));
+  const scoped = settleScopes(words, found).map((one) =>
+    field === "title" ? withoutBackdrop(words, one) : one,
+  );
+  const settled = gappedCredits(words, relayCredits(words, scoped));
   return settled.length > 0 ? settled : headlineCredits(words, field);
 }
+
+/** "Army says it will go on as raids kill 32": behind "as" a headline says in its own voice what else goes on. */
+function withoutBackdrop(words: SentenceWords, credit: Credit): Credit {
+  const { from, to } = credit.scope;
+  if (!credit.leads) return credit;
+  for (let at = from + 2; at <= to; at += 1)
+    if (lower(words, at) === "as" && !asPhrase.has(lower(words, at + 1)) && lower(words, at - 2) !== "as")
+      return { ...credit, scope: { from, to: at - 1 } };
+  return credit;
+}
+
+const asPhrase = new Set(["many", "well", "of", "much", "few", "a", "the"]);

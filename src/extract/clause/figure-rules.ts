@@ -1,6 +1,8 @@
+import { gappedGiver } from "../gapped-giver.ts";
+import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import { givesFigure, listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
-import { carry, uncheck } from "./antecedent.ts";
+import { carry, lastInSentence, uncheck } from "./antecedent.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type Context, type Decided, decideBy, type Rule } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
@@ -24,6 +26,20 @@ export const figure: Rule = (context) => {
   const found = given ? talkedOf(context) : null;
   const { from } = slot.phrase;
   return found && carry(found, "figure", 0.55, ...(from > 0 ? [{ from: from - 1, to: from - 1 }] : []));
+};
+
+/** "Lawyers count 834 arrests, the ministry 310": the second giver's figure, whose verb and noun are left out. */
+export const contrasted: Rule = (context) => {
+  const { view, slot } = context;
+  const { head, partitive, from } = slot.phrase;
+  const last = lastInSentence(context);
+  if (!last || head !== "none" || partitive || !standsAlone(view, slot)) return null;
+  const giver = gappedGiver(view.tokens, from);
+  if (!giver || giver.from <= last.slot.phrase.to) return null;
+  const given = view.tokens
+    .slice(0, last.slot.phrase.from)
+    .some(({ lower }) => cueVerbs.has(lower) || grammar.haveForms.has(lower));
+  return given ? carry(uncheck(last), "contrasted", 0.6, giver) : null;
 };
 
 /**

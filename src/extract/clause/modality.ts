@@ -108,7 +108,8 @@ function wordsBefore(
     // "15 suspects were caught" suspects nobody.
     if (at >= slot.from && at <= slot.phrase.to) continue;
     const close = from - at <= 4;
-    if (/^(?:[,;:.()—]|that|and|but|when|after|which|who)$/.test(word)) break;
+    if (/^(?:[,;:.()—]|that|and|but|when|after|which|who|while|because)$/.test(word)) break;
+    if (word === "as" && lowerAt(view, at + 1) !== "many") break;
     if (close && notYet.has(word) && reaches(view, at, hit.from)) return by("denied", at);
     if (close && possible.has(word) && !isMay(view, at) && !isAble(view, at)) return by("hypothetical", at);
     if (close && /^(?:will|shall|must)$/.test(word)) return by("planned", at);

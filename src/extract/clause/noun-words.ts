@@ -1,5 +1,6 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { caseNouns } from "../languages/en/people.ts";
+import { timeUnits } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView, type Slot } from "./view.ts";
 
@@ -68,6 +69,8 @@ export function goesOn(view: SentenceView, at: number): boolean {
   if (/^['’]$/.test(view.tokens[at]?.text ?? "")) return nounFollows(view, at + 1);
   const word = lowerAt(view, at);
   if (view.tokens[at]?.type !== "word" || stops(word)) return false;
+  // "freed 30 pupils days before the deadline"
+  if (timeUnits.has(word) && stops(lowerAt(view, at + 1))) return false;
   if (view.lexicon.isPerson(word) || view.lexicon.isThing(word) || caseNouns.has(word)) return true;
   const cues = view.cuesFrom[at] ?? [];
   if (cues.some((hit) => hit.role === "event" && isNounOnly(view, hit))) return true;

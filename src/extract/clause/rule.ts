@@ -71,6 +71,10 @@ export interface Context {
 /** Equal for quantities of equal bounds. */
 export const valueKey = ({ low, high }: Quantity): string => `${low} ${high}`;
 
+/** Equal for quantities of equal figures, whatever their hedge: "at least 57" and "57". */
+export const figureKey = ({ low, high }: Quantity): string =>
+  low === null || high === null || low === high ? `${low ?? high}` : `${low} ${high}`;
+
 export type Rule = (context: Context) => Decision | null;
 
 /** The cue that decided, if it was one. */

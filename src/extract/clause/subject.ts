@@ -21,11 +21,11 @@ export function subjectOf(
   if (subject && head !== "more")
     return textOf(view, pastMore(view, subject), bare ? subject.to + 1 : subject.to);
   if (head === "more") return others(view, slot);
-  const said = saidOf(view, slot) ?? numberOf(view, slot);
-  if (head === "none" && said) return textOf(view, said.from, said.to);
-  if (hit?.role === "total" && namesPeople(view, hit)) return textOf(view, hit.to, hit.to);
   const whom = partOfWhom(view, slot);
   if (whom !== null) return textOf(view, whom, whom + 1);
+  const said = nounOfState(view, slot) ?? saidOf(view, slot) ?? numberOf(view, slot);
+  if (head === "none" && said) return textOf(view, said.from, said.to);
+  if (hit?.role === "total" && namesPeople(view, hit)) return textOf(view, hit.to, hit.to);
   const whole = head === "none" ? wholeInFront(view, slot) : null;
   if (whole) return textOf(view, whole.from, whole.to);
   const otherEvent = hit !== undefined && hit.role !== "total" && hit.kind !== last?.decision.kind;
@@ -81,6 +81,15 @@ const opensClause = (view: SentenceView, at: number) =>
 /** "took 251 hostage": what they were taken as, not who they are. */
 const predicative = new Set(["hostage", "captive", "prisoner"]);
 
+/** "the 38 dead", "100 wounded were brought in": what happened to them is the article's noun for them. */
+function nounOfState(view: SentenceView, { phrase }: CountedSlot): Range | null {
+  const at = phrase.to + 1;
+  const isState = (view.cuesFrom[at] ?? []).some(({ role, to }) => role === "state" && to === at);
+  const next = lowerAt(view, at + 1);
+  const isNoun = phrase.definite || grammar.beForms.has(next) || grammar.haveForms.has(next);
+  return isState && isNoun ? { from: at, to: at } : null;
+}
+
 /** "Of those freed, 31 are women": the noun that the number is said to be. */
 function saidOf(view: SentenceView, { phrase, from, to, mention }: CountedSlot): Range | null {
   if (!grammar.beForms.has(lowerAt(view, phrase.to + 1))) return null;
@@ -89,10 +98,11 @@ function saidOf(view: SentenceView, { phrase, from, to, mention }: CountedSlot):
   return nouns.head === "person" && nouns.premodifier === null ? nouns.subject : null;
 }
 
-/** "the number of people arrested rose to 19": the noun stands with the total. */
+/** "the number of people arrested rose to 19", "to 19 from 12": the noun stands with the total. */
 function numberOf(view: SentenceView, { phrase, from, to, mention }: CountedSlot): Range | null {
+  const changed = /^(?:from|to)$/.test(lowerAt(view, phrase.from - 1));
   for (let at = phrase.from - 2; at >= Math.max(0, phrase.from - 16); at -= 1) {
-    if (/^[;.]$/.test(lowerAt(view, at)) || view.slotAt.has(at)) return null;
+    if (/^[;.]$/.test(lowerAt(view, at)) || (view.slotAt.has(at) && !changed)) return null;
     if (lowerAt(view, at) !== "of" || !/^(?:number|count|tally|total)$/.test(lowerAt(view, at - 1))) continue;
     const nouns = readNouns(view, at + 1, at, { from, to, mention });
     return nouns.head === "person" || nouns.head === "event" ? nouns.subject : null;

@@ -2,6 +2,7 @@
 export const refused: Readonly<Record<string, readonly string[]>> = {
   "number.age": [
     "The boy, aged {12}, ran.",
+    "One of them was as young as {12}.",
     "Men aged {58} and 61 from Orle ran.",
     "Men aged 58 and {61} from Orle ran.",
     "Children aged {6 to 12} ran.",

@@ -13,10 +13,17 @@ export const examples: Example[] = [
     "The captain, 58, and {two} crewmen drowned.",
     "Of his patients, {three} did not last the night.",
     "He put the dead at {40}.",
+    "The institute counts {3,100} heat deaths, the state {1,200}.",
+    "Lawyers list {90} killings, police at most {12} and the army none.",
+    "The navy reported {40} deaths; the union has {90}.",
+    "Gunmen killed {30} pupils days before the deadline.",
   ]),
   ...says("deaths", ["I can count {41} bodies, he said."], { modality: "actual" }),
   ...says("deaths", ["Police said {15} suspects were shot dead."], { modality: "actual" }),
   ...says("deaths", ["{Nine} of the dead were nurses."], { subject: "of the dead" }),
+  ...says("deaths", ["The {38} dead lay in the school.", "More than {20} dead were carried down."], {
+    subject: "dead",
+  }),
   ...saysNothing([
     "The toll was expected to rise, with as many as 60 people still to be brought down.",
     "The captain, 58, was driven home by his wife.",

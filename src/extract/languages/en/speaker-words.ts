@@ -24,6 +24,12 @@ export const looseBodyHeads = set(
   "group organization organisation agency body watchdog ngo charity monitor network outlet company firm institution",
 );
 
+/** Those who count without being a body: "lawyers count 834, the families 900". */
+export const peopleWhoCount = set(
+  "lawyers activists campaigners families relatives survivors witnesses neighbours neighbors villagers residents locals doctors medics nurses prosecutors officials police exiles dissidents opposition " +
+    "rebels guerrillas separatists militants unions miners teachers students priests bishops researchers scientists academics historians experts observers volunteers reporters journalists media guards",
+);
+
 /** Words that make a capitalised name a body and no person. */
 export const bodyWords = set(
   "ministry department police army navy force forces group watch committee council center centre agency office court commission union association federation foundation institute university hospital party front movement service services " +

@@ -59,6 +59,7 @@ export const age: RefusalTopic = {
         "who|he|she is|was|turned|turns _ !<countedOrOf>",
         "<young> under|over|below|above _ !<countedOrOf>",
         "<young> older|younger than _ !<countedOrOf>",
+        "as young|old as _ !<countedOrOf>",
         "under|over <dash> _ ~s",
         "the|all|for|of|among|to under|over <dash> _",
         "the|all|for|of|among|to under|over _ ~s",

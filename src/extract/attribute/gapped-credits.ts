@@ -1,0 +1,43 @@
+import { gappedGiver } from "../gapped-giver.ts";
+import { numberOpeners } from "../languages/en/numerals.ts";
+import type { Credit } from "./credit.ts";
+import { lower, type SentenceWords } from "./sentence-words.ts";
+
+/**
+ * Adds the second giver of a contrast that leaves its verb out: in "the institute counts 90 deaths, the state 40" the
+ * state, whose figure would else be the institute's.
+ */
+export function gappedCredits(words: SentenceWords, credits: readonly Credit[]): Credit[] {
+  const found: Credit[] = [];
+  for (const [at, token] of words.tokens.entries()) {
+    if (token.type !== "number" && !numberOpeners.has(token.lower)) continue;
+    const first = credits.findLast(({ cue, leads }) => leads && cue.to < at);
+    const giver = first && gappedGiver(words.tokens, at);
+    if (!giver || giver.from <= first.cue.to + 1) continue;
+    const mark = giver.from - 1;
+    // The first giver must have given a figure of his own.
+    const own = words.tokens
+      .slice(first.cue.to, mark)
+      .some(({ type, lower: word }) => type === "number" || numberOpeners.has(word));
+    if (!own) continue;
+    found.push({
+      rule: "attribution.gapped",
+      stance: first.stance,
+      cue: { from: mark, to: mark },
+      speaker: giver,
+      scope: { from: giver.to + 1, to: clauseEnd(words, at) },
+      leads: true,
+      clause: true,
+      relayed: null,
+    });
+  }
+  return found.length === 0
+    ? [...credits]
+    : [...credits, ...found].toSorted((a, b) => a.cue.from - b.cue.from);
+}
+
+function clauseEnd(words: SentenceWords, from: number): number {
+  let at = from;
+  while (at + 1 < words.tokens.length && !/^[,;.:—–]$/.test(lower(words, at + 1))) at += 1;
+  return at;
+}
