@@ -178,6 +178,9 @@ export const repeated: Rule = ({ view, slot, known, after, whole }) => {
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const same = known.get(valueKey(slot.mention.quantity));
   if (!same) return null;
+  // "his 22 ministers", when 22 had died
+  const owned = grammar.possessives.has(lowerAt(view, slot.phrase.from));
+  if (owned && head === "person" && slot.phrase.headWord !== same.slot.phrase.headWord) return null;
   // "the three" says less than "the 90": small numbers only refer back a little way.
   const back = view.sentence.index - same.view.sentence.index;
   const small = (slot.mention.quantity.low ?? 0) < 10;
