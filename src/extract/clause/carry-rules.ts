@@ -26,7 +26,7 @@ export const sameList: Rule = (context) => {
   // "left 1,200 dead and 600,000 homeless"
   if (/^(?:homeless|displaced|stranded|without|destroyed|damaged)$/.test(lowerAt(view, slot.phrase.to + 1)))
     return null;
-  const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "");
+  const joined = /^(?:and|,|including|or|&|plus|—|–|-|\()$/.test(gap.at(-1) ?? "");
   if (!plain || !joined) return null;
   const verbBetween = view.cuesFrom
     .slice(last.slot.phrase.to + 1, slot.phrase.from)

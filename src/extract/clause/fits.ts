@@ -13,7 +13,7 @@ const wanted: ReadonlySet<string> = new Set(
 /** Weak verbs that mean people whatever is counted, as long as it is no thing. */
 const plain = /^(?:releas|seiz|captur)/;
 /** Weak verbs that need people, or an article about custody. */
-const peopled = /^(?:held|hold|exchang|swap)/;
+const peopled = /^(?:held|hold|exchang|swap|snatch)/;
 const medical: ReadonlySet<string> = new Set(
   "hospital hospitals clinic clinics infirmary medics medic paramedics doctors doctor surgeons ward wards ambulance ambulances".split(
     " ",
