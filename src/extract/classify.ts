@@ -11,7 +11,7 @@ import {
   repeated,
   sameList,
 } from "./clause/carry-rules.ts";
-import { echoed } from "./clause/echoed.ts";
+import { echoed, kindsByFigure } from "./clause/echoed.ts";
 import { answered, contrasted, figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
@@ -154,8 +154,9 @@ export function classify(
     }
   }
   const found = [...earlier];
+  const byFigure = undecided.length > 0 ? kindsByFigure(earlier) : new Map<string, Decided[]>();
   for (const context of undecided) {
-    const decision = countsNobody(context) || partOfThings(context) ? null : echoed(context, earlier);
+    const decision = countsNobody(context) || partOfThings(context) ? null : echoed(context, byFigure);
     if (decision && takes(context, decision)) found.push(decidedOf(context, decision, [context.slot]));
     else notices.push(refusal(context.slot));
   }
