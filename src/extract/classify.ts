@@ -6,6 +6,7 @@ import {
   compared,
   ellipsis,
   gapped,
+  itemised,
   more,
   remainder,
   repeated,
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   wholeOfHeld,
   figure,
   answered,
+  itemised,
   bare,
 ];
 const carrying: readonly Rule[] = [

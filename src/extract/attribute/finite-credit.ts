@@ -93,11 +93,9 @@ function opensQuotation(words: SentenceWords, subject: number, verb: number): bo
 
 /** "In addition to the 12 dead, the mayor said": a phrase without a verb in front belongs to what is said. */
 function headPhrase(words: SentenceWords, subject: number): boolean {
-  return (
-    /^(?:in|besides|apart|on)$/.test(lower(words, 0)) &&
-    lower(words, subject - 1) === "," &&
-    !hasVerb(words, 1, subject - 2)
-  );
+  if (!/^(?:in|besides|apart|on|for)$/.test(lower(words, 0)) || hasVerb(words, 1, subject - 2)) return false;
+  // "In 30 cases the group has confirmed the name"
+  return lower(words, subject - 1) === "," || /^(?:cases?|instances?)$/.test(lower(words, subject - 1));
 }
 
 /** After the verb stand no more than circumstances, up to a comma or the end: the cue closes what was said. */

@@ -17,7 +17,7 @@ const REACH = 3;
 export const figure: Rule = (context) => {
   const { view, slot, after, afterClaim } = context;
   const { head, partitive } = slot.phrase;
-  if (partitive || typeof after === "string" || !afterClaim) return null;
+  if (partitive || typeof after === "string" || (!afterClaim && !namesFigure(view, slot))) return null;
   const given =
     onList(view, slot) ||
     (head === "case" && isKnownCase(view, slot)) ||
@@ -102,6 +102,12 @@ const isGiven = (view: SentenceView, { phrase }: CountedSlot): boolean => {
     .join(" ");
   return givesFigure.some((pattern) => pattern.test(before));
 };
+
+/** "raised the figure to 46", "gave a higher count: 27": a figure by name needs no figure right before it. */
+const namesFigure = (view: SentenceView, { phrase }: CountedSlot): boolean =>
+  phrase.head === "none" &&
+  /^(?:to|at|is|was|as|:|,)$/.test(lowerAt(view, phrase.from - 1)) &&
+  [2, 3].some((step) => /^(?:figure|toll|tally|count)$/.test(lowerAt(view, phrase.from - step)));
 
 /** "the 116 that the government claims": whoever gives the figure follows it. */
 function isClaimed(view: SentenceView, { phrase }: CountedSlot): boolean {
