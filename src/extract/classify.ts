@@ -241,6 +241,8 @@ const FEW = 3;
 /** "seized three trawlers and released one of them": a part of what are no people. */
 function partOfThings({ view, slot }: Context): boolean {
   if (slot.phrase.partitive !== "pronoun" || slot.phrase.headWord === "whom") return false;
+  // "On one of them, 11 were let out": a ship, a day, a raid.
+  if (/^(?:on|in|at|aboard|inside|during)$/.test(lowerAt(view, slot.phrase.from - 1))) return true;
   const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
   return countedSlots(view).find(({ from }) => from === previous?.from)?.phrase.head === "thing";
 }

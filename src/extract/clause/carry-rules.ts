@@ -26,7 +26,7 @@ export const sameList: Rule = (context) => {
   // "left 1,200 dead and 600,000 homeless"
   if (/^(?:homeless|displaced|stranded|without|destroyed|damaged)$/.test(lowerAt(view, slot.phrase.to + 1)))
     return null;
-  const joined = /^(?:and|,|including|or|&|plus|—|–|\()$/.test(gap.at(-1) ?? "");
+  const joined = /^(?:and|,|including|or|&|plus|—|–|-|\()$/.test(gap.at(-1) ?? "");
   if (!plain || !joined) return null;
   const verbBetween = view.cuesFrom
     .slice(last.slot.phrase.to + 1, slot.phrase.from)
@@ -178,6 +178,9 @@ export const repeated: Rule = ({ view, slot, known, after, whole }) => {
   if (!definite || (head !== "none" && head !== "person") || (after === "other" && !whole)) return null;
   const same = known.get(valueKey(slot.mention.quantity));
   if (!same) return null;
+  // "his 22 ministers", when 22 had died
+  const owned = grammar.possessives.has(lowerAt(view, slot.phrase.from));
+  if (owned && head === "person" && slot.phrase.headWord !== same.slot.phrase.headWord) return null;
   // "the three" says less than "the 90": small numbers only refer back a little way.
   const back = view.sentence.index - same.view.sentence.index;
   const small = (slot.mention.quantity.low ?? 0) < 10;

@@ -122,7 +122,10 @@ const claiming = /^(?:claim|say|said|give|gave|report|cite|announce|put|list|cou
 /** The last claim of the article, a few sentences back at most. */
 function talkedOf({ view, earlier }: Context): Decided | null {
   const { sentence } = view;
-  const last = earlier.findLast(({ whole }) => !whole) ?? earlier.at(-1);
+  const nearest = earlier.findLast(({ whole }) => !whole) ?? earlier.at(-1);
+  // "407 deaths, with 18,500 injured. Others say 650": what the sentence was about, not what it added.
+  const added = nearest && lowerAt(nearest.view, nearest.slot.phrase.from - 1) === "with";
+  const last = (added && earlier.find((one) => one.view === nearest.view)) || nearest;
   const other = last?.view.sentence;
   return last && other?.in === sentence.in && sentence.index - other.index <= REACH ? uncheck(last) : null;
 }

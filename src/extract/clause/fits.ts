@@ -1,12 +1,19 @@
+import { listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
-import type { Context } from "./rule.ts";
+import type { Context, Decided } from "./rule.ts";
 import { countsThing, lowerAt, type SentenceView } from "./view.ts";
 
+/** Who is looked for because of what he did, and is not missed. */
+const wanted: ReadonlySet<string> = new Set(
+  "gunmen gunman suspects suspect attackers attacker assailants assailant shooters shooter fugitives fugitive killers killer escapees gang robbers accomplices".split(
+    " ",
+  ),
+);
 /** Weak verbs that mean people whatever is counted, as long as it is no thing. */
 const plain = /^(?:releas|seiz|captur)/;
 /** Weak verbs that need people, or an article about custody. */
-const peopled = /^(?:held|hold|exchang|swap)/;
+const peopled = /^(?:held|hold|exchang|swap|snatch)/;
 const medical: ReadonlySet<string> = new Set(
   "hospital hospitals clinic clinics infirmary medics medic paramedics doctors doctor surgeons ward wards ambulance ambulances".split(
     " ",
@@ -26,6 +33,11 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
   if (word === "free" && hit.role === "state") {
     return context.custody && head !== "unknown" && endsPhrase(context.view, hit.to + 1);
   }
+  // "came home": the captives, where some are spoken of.
+  if (hit.kind === "released" && hit.role === "intransitive" && lowerAt(context.view, hit.to) === "home")
+    return (
+      context.slot.phrase.headCue?.kind === "detained" || (context.custody && context.earlier.some(isCustody))
+    );
   // "came out", "got bail", "left their cells": only where somebody is held.
   if (
     hit.kind === "released" &&
@@ -36,9 +48,12 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     return context.custody && head !== "unknown";
   if (hit.kind === "released" && leavesHospital(context, hit)) return false;
   if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
+  if (hit.kind === "missing" && hit.role === "nominal" && wanted.has(headWord ?? "")) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);
 }
+
+const isCustody = ({ decision: { kind } }: Decided) => kind === "detained" || kind === "released";
 
 /** "1,114 patients were released from treatment centres", "treated and released", "release 22 staff from contracts". */
 function leavesHospital({ view, slot }: Context, hit: CueHit): boolean {
@@ -72,11 +87,14 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
     return false;
   // "held back for half an hour", "held up in traffic"
   if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
+  if (/^h(?:eld|old)/.test(word) && shape === "active" && keepsRecords(view, hit)) return false;
   if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
   if (hit.kind === "deaths") return head === "person" && shape === "active";
   if (!view.lexicon.definitions.get(hit.kind)?.custody) return head === "person";
+  // "took away six nurses"
+  if (hit.kind === "detained" && hit.to > hit.from && head === "person") return true;
   // ", rescuing 212" tells what came of it.
-  const result = lowerAt(view, hit.from - 1) === ",";
+  const result = tellsResult(view, hit.from);
   const wished =
     !result && shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
   if (wished && wishable.test(word)) return false;
@@ -93,6 +111,23 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   // "troops rescued 40 hostages"
   if (word === "rescued" && headCue?.kind === "detained") return true;
   return headCue !== null || (head !== "none" && shape !== "bare") || shape === "passive";
+}
+
+/** ", rescuing 12", ", killing 4 gunmen and rescuing 12". */
+function tellsResult({ tokens }: SentenceView, at: number): boolean {
+  const previous = tokens[at - 1]?.lower;
+  if (previous === ",") return true;
+  if (previous !== "and") return false;
+  return tokens
+    .slice(0, at)
+    .some(({ lower }, index) => lower.endsWith("ing") && tokens[index - 1]?.lower === ",");
+}
+
+/** "its files hold 412 names", "holds that 40 were shot", "holds open files on 50,000". */
+function keepsRecords(view: SentenceView, { from, to }: CueHit): boolean {
+  const next = [1, 2, 3].map((step) => lowerAt(view, to + step));
+  if (next[0] === "that" || next.some((word) => listNouns.has(word))) return true;
+  return [1, 2, 3].some((step) => listNouns.has(lowerAt(view, from - step)));
 }
 
 /** Only a clinic's "treated" and "admitted" speak of the hurt: colleges admit, too. */

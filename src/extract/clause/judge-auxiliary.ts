@@ -19,7 +19,11 @@ function membership(view: SentenceView, scan: Scan, from: number, end: number): 
   for (let at = from; at < from + 9; at += 1) {
     const hit = (view.cuesFrom[at] ?? []).find(
       ({ role, forms }) =>
-        role === "state" || role === "person" || (role !== "weak" && forms.includes("participle")),
+        role === "state" ||
+        role === "person" ||
+        // "among those held"
+        (forms.includes("participle") &&
+          (role !== "weak" || /^(?:those|people)$/.test(lowerAt(view, at - 1)))),
     );
     if (hit) return { hit, shape: "state", main: true, distance: Math.min(2, from - end), list: scan.list };
     if (/^[,;]$/.test(lowerAt(view, at))) break;

@@ -69,7 +69,9 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
 }
 
 /** "replace the dead": an article makes a noun of the state. */
-const isNoun = (view: SentenceView, hit: CueHit) => grammar.determiners.has(lowerAt(view, hit.from - 1));
+const isNoun = (view: SentenceView, hit: CueHit) =>
+  grammar.determiners.has(lowerAt(view, hit.from - 1)) &&
+  !/^(?:all|both|each)$/.test(lowerAt(view, hit.from - 1));
 
 /** "12 wounded soldiers": the cue belongs to the noun behind it. */
 function describesNext(view: SentenceView, hit: CueHit): boolean {
@@ -80,8 +82,9 @@ function copulaBefore(view: SentenceView, at: number): boolean {
   for (let position = at - 1; position >= Math.max(0, at - 5); position -= 1) {
     const word = lowerAt(view, position);
     if (grammar.beForms.has(word) || grammar.linking.has(word)) return true;
-    if (!grammar.adverbs.has(word) && !grammar.negations.has(word) && word !== "to" && !/ly$/.test(word))
-      return false;
+    const passed =
+      grammar.adverbs.has(word) || grammar.negations.has(word) || /ly$|^(?:to|all|both|each)$/.test(word);
+    if (!passed) return false;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
-import { type Context, type Rule, valueKey } from "./rule.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
+import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
 
 /** "40 of them children", "of whom 34": a part of what was just counted. */
@@ -11,11 +12,24 @@ export const part: Rule = (context) => {
   if (!words) return null;
   if (partitive === "pronoun" && ofThings(view, slot)) return null;
   const found = antecedent(context);
+  if (found && ofOthers(context, found, words)) return null;
   const checked = view.tokens
     .slice(words.from, slot.from)
     .some(({ lower }) => /^(?:verified|confirmed|documented|checked)$/.test(lower));
   return found && carry(checked ? found : uncheck(found), "part", 0.75, words);
 };
+
+/** "133 cases, 102 of them confirmed": of the number right in front, which was made no claim. */
+function ofOthers({ view, slot }: Context, { slot: found, view: home }: Decided, words: TokenRange): boolean {
+  const nearest = view.slots.findLast(({ to }) => to < Math.min(slot.from, words.from));
+  if (
+    !nearest ||
+    readNounPhrase(view, nearest).head === "none" ||
+    (home === view && found.from >= nearest.from)
+  )
+    return false;
+  return words.from - nearest.to <= 12;
+}
 
 /** "The boats, 1,173 of them, stay behind": the noun right in front is nobody, and nobody has counted it. */
 function ofThings(view: SentenceView, { phrase }: CountedSlot): boolean {

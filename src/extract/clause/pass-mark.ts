@@ -6,11 +6,19 @@ const parenthesis = new Set(["(", "—", "–"]);
 
 export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
   const text = view.tokens[at]?.text ?? "";
+  // "137 hostages - 76 women and 61 men - were rescued"
+  if (text === "-" && view.tokens[at]?.spaced && view.tokens[at + 1]?.spaced)
+    return skipTo(view, scan, ["-"]) ? null : "stop";
   if (/^["“”'’‘*-]$/.test(text)) return null;
   // "9,000 people — perhaps as many as 15,000 — were killed": the number stood in an aside.
   if (/^[—–]$/.test(text) && closesAside(view, at, text)) return null;
   if (parenthesis.has(text)) return skipTo(view, scan, text === "(" ? [")"] : ["—", "–"]) ? null : "stop";
   if (text !== ",") return "stop";
+  // "aged 19, 24 and 41"
+  const listed = [at - 1, at + 1].every(
+    (one) => view.tokens[one]?.type === "number" && !view.slotAt.has(one),
+  );
+  if (listed) return null;
   const next = lowerAt(view, scan.position);
   if (isAuxiliary(next) || happens(view, scan.position)) return null;
   if (scan.first) return "stop";
@@ -89,7 +97,7 @@ export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict 
 function listGoesOn(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   if (view.slotAt.has(at)) return true;
-  if (/^(?:and|or)$/.test(word)) return listGoesOn(view, at + 1);
+  if (/^(?:and|or)$/.test(word)) return lowerAt(view, at + 1) !== "that" && listGoesOn(view, at + 1);
   if (view.slots.some(({ mention }) => mention.qualifierSpan?.start === view.tokens[at]?.start)) return true;
   if (grammar.determiners.has(word) || word === "another") return true;
   return (

@@ -62,6 +62,10 @@ function totalBefore(context: Context): CueHit | null {
     if (word === "as" && !/^(?:of|many|much)$/.test(lowerAt(view, at + 1))) return null;
     if (/^(?:number|tally|total)$/.test(word) && lowerAt(view, at + 1) === "of")
       return countedBy(context, at + 2);
+    // "the number kidnapped", "the number taken"
+    const participle =
+      word === "number" && (view.cuesFrom[at + 1] ?? []).find(({ forms }) => forms.includes("participle"));
+    if (participle && participle.to < from) return participle;
     const found = (view.cuesTo[at] ?? []).find((cue) => isTotal(context, cue, at));
     if (found) return numberOfBefore(context, found.from) ?? found;
   }

@@ -23,6 +23,9 @@ export const examples: Example[] = [
   }),
   ...says("deaths", ["Deaths in the mines rose to {40}."], { subject: "Deaths" }),
   ...saysNothing([
+    "Bird flu killed 2,100 gulls and 37 swans.",
+    "Lightning killed 40 sheep.",
+    "He sacked all but one of his 22 ministers.",
     "The navy seized four tankers and released two of them.",
     "The battery, at 5,100 mAh, died after 14 hours in our test.",
     "The phone died after 11 hours.",

@@ -6,6 +6,12 @@ export const examples: Example[] = [
     "detained",
     [
       "Soldiers rounded up {30} villagers in the night.",
+      "Gunmen stormed the clinic and took away {30} nurses.",
+      "Raiders snatched {30} pupils from a dormitory.",
+      "{Three} men aged 19, 24 and 41 have been detained.",
+      "{Twenty} unionists and {3} clerks are among those held.",
+      "Police put the number kidnapped at {40}.",
+      "{Thirty} monks are still in the old Harrow prison.",
       "Agents picked up {30} villagers at their homes.",
       "{30} marchers were hauled off in vans.",
       "{30} students were led away in handcuffs.",
@@ -21,6 +27,9 @@ export const examples: Example[] = [
     {},
   ),
   ...saysNothing([
+    "Its files hold 412 names from the district.",
+    "There were 133 cases of the fever, 102 of them confirmed.",
+    "The court holds that 1,406 of the shots were fired by others.",
     "The 3,100 away supporters were held back for half an hour after the match.",
     "Traffic was held up for 40 minutes.",
     "The shop keeps 40 kinds of tea behind the counter.",

@@ -62,12 +62,15 @@ export const english: KindCues = {
     "put-behind-bars puts-behind-bars put-behind-bars put-behind-bars putting-behind-bars",
   ],
   weak: [
-    ...regulars("seize capture"),
+    ...regulars("seize capture snatch"),
     "hold holds held held holding",
     "take takes took taken taking",
     "catch catches caught caught catching",
     "steal steals stole stolen stealing",
     "keep keeps kept kept keeping",
+    ...phrasal("take takes took taken taking", "away"),
+    ...phrasal("lead leads led led leading", "away"),
+    ...phrasal("drive drives drove driven driving", "off with, away with"),
   ],
   intransitive: [],
   events: words(
@@ -79,7 +82,7 @@ export const english: KindCues = {
   states: words(
     "in custody, behind bars, in jail, in prison, in detention, in captivity, in cells, in jails, in prisons, under arrest, in police custody, held hostage, hostage, captive, " +
       "on death row, under house arrest, in confinement, in solitary confinement, " +
-      "in * custody, in * jail, in * jails, in * prison, in * prisons, in * * jails, in * * prisons, in * detention, in * * custody, " +
+      "in ~ custody, in ~ jail, in ~ jails, in ~ prison, in ~ prisons, in ~ detention, in * militia's hands, in militia hands, in their hands, in * gang's hands, in * group's hands, in * rebels' hands, in * kidnappers' hands, in * captors' hands, " +
       "remain captives, remain hostages, remain prisoners, are captives, are hostages, are prisoners, as hostages, as hostage, as prisoners, cleared for release, approved for release, eligible for release, awaiting release, " +
       "awaiting trial, await execution, awaits execution, awaiting execution, on remand, incommunicado, deprived of their freedom, still inside, in pre-trial detention, in pretrial detention, in police cells, in the cells, in * cells, locked up, under lock and key, " +
       "kept locked up, still locked up, still locked away, locked away, under detention, in the hands of, under sentence of death, serving sentences, serving prison terms, serving life, serving long sentences, back inside, back behind bars, back in custody, back in jail, back in prison, in the hands of * captors, in enemy hands, in rebel hands, in the hands of kidnappers, in the hands of the kidnappers, in the hands of their captors, on * death row, in a cell, in one cell, in prison camps, in detention camps, behind * bars, serving time, under guard, in handcuffs, in police hands, deprived of freedom, deprived of their liberty, " +

@@ -11,6 +11,7 @@ export const examples: Example[] = [
       "{30} of the passengers broke bones.",
       "{30} others were treated and sent home.",
       "{30} hikers were rushed to hospital.",
+      "{30} walkers were treated for heat exhaustion.",
       "The list of injured has grown to {30}.",
     ],
     { low: 30 },

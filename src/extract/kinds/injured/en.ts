@@ -27,7 +27,7 @@ export const english: KindCues = {
     ),
     ...phrasal(
       "treat treats treated treated treating",
-      "for ~ wounds, for ~ injuries, for ~ burns, for ~ fractures, for ~ cuts",
+      "and released, at the scene, for heat exhaustion, for heatstroke, for ~ shock, for ~ wounds, for ~ injuries, for ~ burns, for ~ fractures, for ~ cuts",
     ),
     ...phrasal("pull pulls pulled pulled pulling", "out hurt, out injured, out wounded"),
     ...phrasal("rush rushes rushed rushed rushing", "to hospital, to hospitals, to the hospital"),

@@ -9,8 +9,13 @@ export const examples: Example[] = [
       "{30} workers are still under the rubble.",
       "{30} crew were swept away by the wave.",
       "The coroner put the number of missing at between {60 and 80}.",
+      "{30} miners have not been seen again.",
     ],
     {},
   ),
-  ...saysNothing(["Three cars were swept away.", "The museum sought 30 million for a new wing."]),
+  ...saysNothing([
+    "Police were looking for three more gunmen.",
+    "Three cars were swept away.",
+    "The museum sought 30 million for a new wing.",
+  ]),
 ];

@@ -20,7 +20,17 @@ export const examples: Example[] = [
     ],
     { low: 30 },
   ),
+  ...says("released", [
+    "Troops ended the siege, killing 4 gunmen and rescuing {30} hostages.",
+    "The church won freedom for {30} poets held since May.",
+    "In October 2020 more than {1,050} detainees were freed.",
+    "{30} hostages - {16} women and {14} men - were freed at dawn.",
+    "The {30} guards taken hostage on Friday were all free.",
+    "{30} captives came home on Monday.",
+  ]),
   ...saysNothing([
+    "30 commuters came home late because of the snow.",
+    "The gang made six runs. On one of them, the van broke down.",
     "The bank released provisions of 60 million.",
     "The insurer released reserves of 2.5 billion in the spring.",
     "30 voters walked out of the hall during the speech.",

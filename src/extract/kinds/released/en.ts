@@ -96,7 +96,7 @@ export const english: KindCues = {
     ),
     ...phrasal(
       "come comes came come coming",
-      "out, free, through the gates, through the gate, out of the gates",
+      "home, back home, out, free, through the gates, through the gate, out of the gates",
     ),
     ...phrasal(
       "get gets got got getting",
@@ -119,7 +119,7 @@ export const english: KindCues = {
     ),
     ...phrasal(
       "walk walks walked walked walking",
-      "through the gates, through the prison gates, through the gate",
+      "home, through the gates, through the prison gates, through the gate",
     ),
     ...[
       "leave leaves left left leaving",
@@ -146,7 +146,7 @@ export const english: KindCues = {
     "releases, pardons, excarcelations, excarcerations, liberations, paroles, release orders, people freed, acquittals and releases",
   ),
   nominals: words(
-    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue",
+    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue, freedom for, release for, clemency for",
   ),
   states: words(
     "free, for release, be home, out of jail, out of prison, on bail, at liberty, released, out by *, out within * hours, out within * days, out on parole, out on bail, back with their families, back home, * to leave, " +

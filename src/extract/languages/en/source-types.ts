@@ -16,10 +16,15 @@ const nations =
   "slovenia|somalia|south africa|south korea|south sudan|spain|spanish|sri lanka|sudan|sweden|switzerland|syria|syrian|taiwan|tajikistan|tanzania|thailand|thai|togo|tunisia|tunisian|turkey|turkish|turkmenistan|uganda|ukraine|ukrainian|" +
   "united kingdom|united states|uruguay|uzbekistan|venezuela|venezuelan|vietnam|yemen|zambia|zimbabwe|us|u\\.s\\.?|uk|u\\.k\\.?|uae";
 
+/** Capitals that the news names for their governments; a city that is also a common name is left out. */
+const capitals =
+  "kyiv|kiev|beijing|tehran|jerusalem|tel aviv|ankara|damascus|baghdad|kabul|islamabad|new delhi|pyongyang|seoul|tokyo|london|paris|berlin|caracas|havana|minsk|riyadh|cairo|yerevan|baku|tbilisi|tashkent|bishkek|dushanbe|astana|ashgabat|" +
+  "dhaka|kathmandu|colombo|hanoi|phnom penh|vientiane|bangkok|jakarta|manila|kuala lumpur|naypyidaw|canberra|ottawa|brasilia|buenos aires|bogota|bogotá|quito|la paz|asuncion|managua|tegucigalpa|san salvador|port-au-prince|" +
+  "rome|madrid|lisbon|vienna|warsaw|prague|budapest|bucharest|sofia|belgrade|zagreb|sarajevo|tirana|skopje|athens|nicosia|stockholm|oslo|copenhagen|helsinki|tallinn|riga|vilnius|brussels|the hague|dublin|bern|" +
+  "amman|doha|abu dhabi|muscat|sana'a|sanaa|tripoli|tunis|algiers|rabat|khartoum|juba|addis ababa|asmara|mogadishu|nairobi|kampala|kigali|bujumbura|kinshasa|brazzaville|luanda|lusaka|harare|maputo|pretoria|abuja|accra|lome|lomé|ouagadougou|bamako|niamey|n'djamena|yaounde|yaoundé|bangui|dakar|conakry|freetown|monrovia";
+
 /** A country or its capital, alone, speaks for its government. */
-export const governmentPlaces = new RegExp(
-  `^(?:the )?(?:${nations}|washington|moscow|kyiv|kiev|beijing|tehran|jerusalem|ankara|damascus|baghdad|kabul|islamabad|new delhi|pyongyang|seoul|tokyo|london|paris|berlin|caracas|havana|minsk|riyadh|cairo)$`,
-);
+export const governmentPlaces = new RegExp(`^(?:the )?(?:${nations}|washington|moscow|${capitals})$`);
 
 const row = (id: string, type: SourceType, words: string): TypeRow => ({ id, type, words });
 
@@ -56,6 +61,22 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)",
   ),
+  row(
+    "doctors-body",
+    "medical",
+    "(?:doctors|physicians|medics|nurses|medical)'? (?:assembly|union|syndicate|association|committee|network|council|society)",
+  ),
+  row(
+    "state-body",
+    "government",
+    "(?:foreign|home|cabinet|coordination|search and rescue) office|(?:presidential|governmental|interministerial|parliamentary) (?:\\p{L}+ ){0,2}(?:committee|commission|council|task force)",
+  ),
+  row("bar", "other", "bar association|law society"),
+  row(
+    "lobby",
+    "ngo",
+    "lobby(?:ing)? groups?|pressure groups?|citizens'? (?:league|association|group|committee)",
+  ),
   row("clinicians", "medical", "medical director|head nurse|clinicians'?"),
   row(
     "activists",
@@ -86,7 +107,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "assembly",
     "political",
-    "(?:national |constituent |regional |state )?assembly|(?:committee|leader|member|benches) (?:of|in) (?:the )?parliament|(?:workers'?|people's|popular|united|patriotic|democratic|national|socialist|labour) front|(?:a|the|ruling) deputy(?! (?:minister|chief|director|commander|governor|secretary|mayor|head|prime|attorney|sheriff|police|ambassador|commissioner|spokes))|backbenchers?|whips?",
+    "(?:national |constituent |regional |state )?assembly|(?:committee|leader|member|benches) (?:of|in) (?:the )?parliament|(?:workers'?|people's|popular|united|patriotic|democratic|national|socialist|labour) front|(?:a|the|ruling) deputy(?! (?:\\p{L}+ ){0,3}(?:minister|chief|director|commander|governor|secretary|mayor|head|prime|attorney|sheriff|police|ambassador|commissioner|spokes))|backbenchers?|whips?",
   ),
   row(
     "health-body",
@@ -98,7 +119,7 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "official (?:register|figure|number|version|gazette|bulletin)|police (?:superintendent|inspector)|superintendents?|inspectors?|detectives?|sergeants?|fire chief|incident commander",
   ),
-  row("igo-commission", "igo", "international commission|(?:refugee|migration) agency|high commissioner for"),
+  row("igo-commission", "igo", "international commission|(?:refugee|migration) agency|high commissioner"),
   row(
     "national-health",
     "government",
@@ -151,7 +172,7 @@ export const typeRows: readonly TypeRow[] = [
     "media",
     "media",
     "cnn|bbc|reuters|afp|agence france-presse|associated press|ap|upi|efe|dpa|ansa|nbc|abc news|cbs|fox news|msnbc|npr|pbs|al jazeera|al[\\s-]arabiya|times|post|guardian|journal|gazette|herald|tribune|telegraph|bloomberg|politico|axios|newsweek|haaretz|" +
-      "le monde|der spiegel|el pa[ií]s|sky news|wire|eagle|courier|ledger|dispatch|chronicle|observer|examiner|the star|daily star|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
+      "le monde|der spiegel|el pa[ií]s|sky news|wire|eagle|courier|ledger|dispatch|chronicle|observer|examiner|the star|daily star|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|photographers?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
   ),
   row(
     "political",
@@ -161,7 +182,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "witness",
     "witness",
-    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|tribesmen|elders?",
+    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|fisherm[ae]n|tribesmen|elders?",
   ),
   row(
     "named-body-official",
@@ -201,4 +222,5 @@ export const typeRows: readonly TypeRow[] = [
   row("movement", "political", "front|movement|bloc|convergence|slate"),
   row("institute", "expert", "institute|survey|study|researchers?|lab|laboratory|academy|doctor|dr"),
   row("founder", "ngo", "(?:co-?)?founders?"),
+  row("bare-group", "ngo", "groups?"),
 ];

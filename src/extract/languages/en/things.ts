@@ -1,3 +1,11 @@
+/** Killed, freed and found dead in the news as people are. */
+const animals =
+  "animals animal cattle cows cow calves oxen yaks buffalo buffaloes sheep lambs goats horses horse ponies donkeys mules camels pigs pig hogs boars dogs dog puppies cats kittens " +
+  "birds bird chickens hens ducks geese turkeys swans gulls eiders pigeons crows ravens sparrows starlings eagles hawks falcons vultures owls parrots penguins pelicans flamingos storks cranes ostriches chicks poultry " +
+  "fish salmon trout tuna sharks whales whale dolphins porpoises manatees turtles tortoises crocodiles alligators snakes snake lizards frogs toads crabs lobsters bees wasps mosquitoes locusts insects butterflies " +
+  "elephants elephant rhinos rhinoceroses hippos giraffes zebras lions lion tigers tiger leopards cheetahs bears bear wolves wolf foxes fox hyenas monkeys chimpanzees gorillas orangutans lemurs deer elk moose reindeer antelopes gazelles " +
+  "kangaroos koalas wombats rabbits hares squirrels rats mice minks mink ferrets otters beavers badgers hedgehogs bats livestock";
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Counted nouns that are no people: a number with one of them is refused with a notice. */
@@ -15,7 +23,8 @@ export const thingNouns = set(
     "images films songs copies signatures votes vote seats seat elections election polls questions issues issue reasons ways things thing steps measures " +
     "charges charge counts count crimes crime cases offenses offences lawsuits complaints warrants orders sentences trials hearings appeals " +
     "infections infection tests test doses dose beds bed ventilators masks vaccines vaccinations hospitalizations symptoms diseases outbreaks " +
-    "animals animal cattle cows sheep goats horses dogs cats birds chickens pigs fish whales elephants rhinos tigers bears trees tree roofs crops farms " +
+    `${animals} ` +
+    "trees tree roofs crops farms " +
     "games game matches match teams goals points wins losses titles medals episodes seasons films movies albums " +
     "members' dollars euros tons barrels meals trips flights flight routes route roads bridges stations station lines " +
     "generations times time years days hours parts part types kinds sides side phases phase stages rounds round talks meetings summits visits phone calls " +

@@ -30,6 +30,7 @@ export const calendar: RefusalTopic = {
         "<season> _ !<countedOrOf>",
         "^<month> _ !<countedOrOf>",
         "^<month> of|, _ !<countedOrOf>",
+        "^<month> _ more|fewer|less than",
         "^<month> # , _",
         "<perhapsInTime> _ !<countedOrOf>",
         "_ ^<uncounted>",
