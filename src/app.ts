@@ -7,6 +7,7 @@ import { withLocalFiles } from "./fetch/local-files.ts";
 import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
 import { createLog, type Log, logJobs } from "./log/create-log.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
+import { withRegistry } from "./pipeline/registry/with-registry.ts";
 import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
@@ -14,8 +15,10 @@ import { createRedisQueue } from "./queue/redis-queue.ts";
 import { createSandbox } from "./sandbox/create-sandbox.ts";
 import type { AccountStore } from "./store/account-store.ts";
 import { createAccountStore } from "./store/create-account-store.ts";
+import { createRegistryStore } from "./store/create-registry-store.ts";
 import { createReviewStore } from "./store/create-review-store.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
+import type { RegistryStore } from "./store/registry-store.ts";
 import type { ReviewStore } from "./store/review-store.ts";
 import { createStore } from "./store/sql-store.ts";
 import { version } from "./version.ts";
@@ -23,6 +26,7 @@ import { version } from "./version.ts";
 export interface App extends PipelineDependencies {
   readonly log: Log;
   readonly reviews: ReviewStore;
+  readonly registry: RegistryStore;
   readonly accounts: AccountStore;
   readonly config: Config;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
@@ -57,7 +61,8 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
   const database = config.databaseUrl
     ? await openPostgres(config.databaseUrl)
     : await openEmbedded(config.dataDirectory);
-  const store = createStore(database);
+  const registry = createRegistryStore(database);
+  const store = withRegistry(createStore(database), registry);
   const queue = await openQueue(config, database, { warn }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -72,6 +77,7 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
   return {
     store,
     reviews: createReviewStore(database),
+    registry,
     accounts: createAccountStore(database),
     config,
     queue,

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type * as people from "./access/people.ts";
 import type * as session from "./access/session.ts";
+import type * as registry from "./registry.ts";
 import type * as claim from "./review/claim.ts";
 import type * as decisions from "./review/decisions.ts";
 import type * as queue from "./review/queue.ts";
@@ -10,6 +11,7 @@ import type * as runs from "./runs.ts";
 type Modules =
   | typeof people
   | typeof session
+  | typeof registry
   | typeof claim
   | typeof decisions
   | typeof queue

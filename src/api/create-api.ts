@@ -13,6 +13,7 @@ import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
 import { outlets } from "./outlets.ts";
 import { problem, problemOf } from "./problem.ts";
+import { registry } from "./registry.ts";
 import { relations } from "./relations.ts";
 import { claimPage } from "./review/claim.ts";
 import { decisions } from "./review/decisions.ts";
@@ -32,6 +33,7 @@ const RESOURCES: Resource[] = [
   timeline,
   comparison,
   relations,
+  registry,
   habits,
   edits,
   feed,

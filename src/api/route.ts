@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
 import type { Access, Visitor } from "../access/access.ts";
 import type { KindDefinition } from "../domain/kind.ts";
+import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
 import type { ClaimReader, Store } from "../store/store.ts";
 import type { LinkFor } from "./printed-row.ts";
 import { Problem } from "./problem.ts";
@@ -23,6 +24,8 @@ export interface ApiContext {
   readonly access?: Access;
   /** Where claims are decided; without it they can only be read. */
   readonly room?: ReviewRoom;
+  /** Where editors say which wordings are one source; without it each stands for itself. */
+  readonly registry?: RegistryRoom;
 }
 
 /** What the guard in front of the routes says of a request. */

@@ -74,6 +74,7 @@ export async function servePages(
       settle: keeper.settle,
       sanitize: (snapshot) => app.sandbox.run("sanitizePage", snapshot),
     },
+    registry: { registry: app.registry, store, now },
     operations: {
       store,
       queue: app.queue,

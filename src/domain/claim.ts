@@ -5,6 +5,7 @@ import { Revision } from "./claim-links.ts";
 import { Ambiguity, Evidence, Refused } from "./evidence.ts";
 import { Provenance } from "./provenance.ts";
 import { Quantity } from "./quantity.ts";
+import { RegisteredClaim } from "./registered.ts";
 import { FieldName, Span, TextQuoteSelector } from "./span.ts";
 
 /** An open id, checked against the registry of kinds; `released`, `detained`, `deaths` ... */
@@ -61,6 +62,8 @@ export const Claim = z.object({
   evidence: z.array(Evidence).default([]),
   /** Other readings that the text offers; only where they were asked for. */
   refused: z.array(Refused).optional(),
+  /** Who editors hold its source and its subject for; absent where the registry says nothing of either. */
+  registered: RegisteredClaim.optional(),
   provenance: Provenance,
 });
 export type Claim = z.infer<typeof Claim>;

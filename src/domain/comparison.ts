@@ -13,9 +13,9 @@ export const ComparisonRow = z.object({
   of: ClaimKind.nullable(),
   measure: Measure,
   modality: Modality,
-  /** Who is counted, in the words printed most often for the whole group of rows; null where no outlet says. */
+  /** Who is counted, as editors named the group, else in the words printed most often; null where no outlet says. */
   subject: z.string().nullable(),
-  /** The source in the words printed most often; null: no source given. */
+  /** The source as editors named it, else in the words printed most often; null: no source given. */
   source: z.string().nullable(),
   /** Every wording that was taken for this source. */
   sourceNames: z.array(z.string()),

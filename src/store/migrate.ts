@@ -6,6 +6,7 @@ import { articleDetails } from "./migrations/0003-article-details.ts";
 import { reviewTables } from "./migrations/0004-reviews.ts";
 import { accountTables } from "./migrations/0005-accounts.ts";
 import { retentionTables } from "./migrations/0006-retention.ts";
+import { registryTables } from "./migrations/0007-registry.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -15,6 +16,7 @@ const migrations = {
   "0004-reviews": reviewTables,
   "0005-accounts": accountTables,
   "0006-retention": retentionTables,
+  "0007-registry": registryTables,
 };
 
 export const SCHEMA = "claimline";

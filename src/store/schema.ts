@@ -2,6 +2,7 @@ import type { Generated, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
+import type { RegistryChange, RegistryList } from "../domain/registry.ts";
 import type { Tombstone } from "../domain/retention.ts";
 import type { Decision, Review } from "../domain/review.ts";
 import type { ReviewState } from "../domain/review-state.ts";
@@ -193,6 +194,15 @@ export interface Tables {
     role: string;
     created_at: number;
     used_at: number | null;
+  };
+  registry_changes: {
+    seq: number;
+    id: string;
+    list: RegistryList;
+    story: string | null;
+    by: string;
+    at: string;
+    entry: JSONColumnType<Pick<RegistryChange, "byName" | "why" | "change">>;
   };
   review_filters: { id: string; owner: string; name: string; query: string; shared: boolean };
 }

@@ -1,4 +1,5 @@
 import type { AttributionHabit } from "../domain/attribution-habit.ts";
+import type { Claim } from "../domain/claim.ts";
 import type { SourceType } from "../domain/source.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { withoutUncreditedRepeats } from "./group-figures.ts";
@@ -14,7 +15,7 @@ export function attributionHabits(claims: readonly PrintedClaim[]): AttributionH
 function habitOf(own: PrintedClaim[]): AttributionHabit[] {
   const [first] = own;
   if (!first) return [];
-  const types = own.flatMap(({ claim }) => claim.attribution?.source.type ?? []);
+  const types = own.flatMap(({ claim }) => typeOf(claim) ?? []);
   const named = types.filter((type) => type !== "anonymous").length;
   const verified = own.filter(({ claim }) => claim.kind === "verified").length;
   return [
@@ -31,6 +32,10 @@ function habitOf(own: PrintedClaim[]): AttributionHabit[] {
     },
   ];
 }
+
+/** As an editor set it for the source, else as read from the text. */
+const typeOf = ({ attribution, registered }: Claim) =>
+  attribution && (registered?.source?.type ?? attribution.source.type);
 
 function counted(types: SourceType[]): Partial<Record<SourceType, number>> {
   const groups = Map.groupBy(types, (type) => type);

@@ -53,6 +53,21 @@ export function sourceText({ attribution }: Pick<Claim, "attribution">): string 
   return attribution.via ? `${attribution.source.name}, via ${attribution.via}` : attribution.source.name;
 }
 
+/** Who editors hold the source for, else as printed: "Venezuelan government, via CNN". For what compares outlets. */
+export function canonicalSourceText(claim: Pick<Claim, "attribution" | "registered">): string {
+  const { attribution, registered } = claim;
+  if (!attribution || !registered?.source) return sourceText(claim);
+  return attribution.via ? `${registered.source.name}, via ${attribution.via}` : registered.source.name;
+}
+
+/** The source without who passed it on, canonical where editors gave it a name; null: no source given. */
+export const canonicalSource = ({ attribution, registered }: Pick<Claim, "attribution" | "registered">) =>
+  attribution && (registered?.source?.name ?? attribution.source.name);
+
+/** Who is counted, canonical where editors gave the group a name. */
+export const canonicalSubject = ({ subject, registered }: Pick<Claim, "subject" | "registered">) =>
+  registered?.subject?.name ?? subject;
+
 /** "2026-01-08", "2026-01-08 to 2026-01-12", "since 2026-01-08"; empty where the sentence gives no date. */
 export function asOfText({ asOf }: Claim): string {
   const { kind, from, until } = asOf.window ?? {};

@@ -1,6 +1,7 @@
 import type { Comparison, ComparisonRow } from "../domain/comparison.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { buildTimeline } from "./build-timeline.ts";
+import { canonicalSource, canonicalSubject } from "./claim-words.ts";
 import { findDisagreements } from "./find-disagreements.ts";
 import { findFindings } from "./find-findings.ts";
 import { latestFigures, mostFrequent, rowKey, topicKey, withoutUncreditedRepeats } from "./group-figures.ts";
@@ -17,7 +18,7 @@ export function compareOutlets(claims: readonly PrintedClaim[]): Comparison {
   const outlets = timelines.map(({ outlet, outletName }) => ({ id: outlet, name: outletName }));
   const topics = Map.groupBy(current, (one) => JSON.stringify([topicKey(one), subjectKey(one.claim)]));
   const groups = [...topics.values()].flatMap((group) => {
-    const subject = mostFrequent(group.map(({ claim }) => claim.subject));
+    const subject = mostFrequent(group.map(({ claim }) => canonicalSubject(claim)));
     const own = [...Map.groupBy(group, rowKey).values()].flatMap((same) => rowOf(same, subject, outlets));
     return [own.sort(namedSourcesFirst)];
   });
@@ -48,7 +49,7 @@ function rowOf(
       measure,
       modality,
       subject,
-      source: mostFrequent(names),
+      source: mostFrequent(claims.map(({ claim }) => canonicalSource(claim))),
       sourceNames: [...new Set(names.filter((name) => name !== null))].sort(),
       cells: outlets.map(({ id }) => ({ outlet: id, latest: latestFigures(byOutlet.get(id) ?? []) })),
     },

@@ -1,6 +1,6 @@
 import type { Disagreement } from "../domain/disagreement.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
-import { figureText, kindText, sourceText } from "./claim-words.ts";
+import { canonicalSourceText, canonicalSubject, figureText, kindText } from "./claim-words.ts";
 import { figureKey, latestFigures, rowKey, topicKey } from "./group-figures.ts";
 import { relateClaims } from "./relate-claims.ts";
 import { claimSourceKey } from "./source-key.ts";
@@ -43,7 +43,7 @@ function disagreementOf(left: Position, right: Position): Disagreement[] {
         {
           kind: a.claim.kind,
           of: a.claim.of,
-          subject: a.claim.subject ?? b.claim.subject,
+          subject: canonicalSubject(a.claim) ?? canonicalSubject(b.claim),
           sameSource,
           left: sideOf(a, left),
           right: sideOf(b, right),
@@ -64,6 +64,6 @@ const sideOf = (claim: PrintedClaim, { printed }: Position) => ({
 function reasonOf(a: PrintedClaim, b: PrintedClaim, sameSource: boolean, why: string): string {
   const pair = `${figureText(a.claim)} and ${figureText(b.claim)} ${kindText(a.claim)} cannot both hold ${why}`;
   return sameSource
-    ? `${pair}, yet both are credited to ${sourceText(a.claim)}.`
-    : `${pair}: ${sourceText(a.claim)} against ${sourceText(b.claim)}.`;
+    ? `${pair}, yet both are credited to ${canonicalSourceText(a.claim)}.`
+    : `${pair}: ${canonicalSourceText(a.claim)} against ${canonicalSourceText(b.claim)}.`;
 }

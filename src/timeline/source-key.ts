@@ -11,7 +11,7 @@ const FILLERS = new Set(
 /**
  * A key under which the wordings of one source in several outlets meet: case, accents, possessives, word order,
  * articles and a few adjectives do not count ("Venezuela's interim government", "the government of Venezuela").
- * It knows no aliases and no abbreviations: "UN" and "United Nations" stay two sources.
+ * It knows no aliases and no abbreviations: that "UN" and "United Nations" are one is for the registry to say.
  */
 export function sourceKey(name: string): string {
   return sourceWords(name).sort().join(" ");
@@ -22,7 +22,7 @@ export function sourceWords(name: string): string[] {
   return withoutFillers(plainWords(name), FILLERS);
 }
 
-/** The key of a claim's source; null: no source given. */
-export function claimSourceKey(claim: Claim): string | null {
-  return claim.attribution && sourceKey(claim.attribution.source.name);
+/** The key of a claim's source: who editors hold it for, else by its wording; null: no source given. */
+export function claimSourceKey({ attribution, registered }: Claim): string | null {
+  return attribution && (registered?.source?.id ?? sourceKey(attribution.source.name));
 }

@@ -21,7 +21,8 @@ const WHOLE_RULE = /[.](?:total|compared|check|event|figure)$/;
 
 /**
  * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another
- * count. Groups with a name of their own ("political prisoners", "Spanish citizens") keep it.
+ * count. Groups with a name of their own ("political prisoners", "Spanish citizens") keep it, or have the one that
+ * editors hold them for.
  */
 export function subjectKey(claim: Claim): string | null {
   if (claim.rules.some((rule) => PART_RULE.test(rule))) return null;
@@ -30,8 +31,14 @@ export function subjectKey(claim: Claim): string | null {
     const whole = claim.in === "title" || claim.rules.some((rule) => WHOLE_RULE.test(rule));
     return whole ? "" : null;
   }
-  if (PART.test(claim.subject)) return null;
-  const words = withoutFillers(plainWords(claim.subject), FILLERS).map(singular);
+  const own = groupKey(claim.subject);
+  return own === null ? null : (claim.registered?.subject?.id ?? own);
+}
+
+/** The same by the words alone. */
+export function groupKey(subject: string): string | null {
+  if (PART.test(subject)) return null;
+  const words = withoutFillers(plainWords(subject), FILLERS).map(singular);
   return words.every((word) => ANYONE_SINGULAR.has(word)) ? "" : words.sort().join(" ");
 }
 

@@ -1,9 +1,10 @@
 import type { Claim } from "../domain/claim.ts";
 import type { RelationType } from "../domain/relation.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
-import { figureText, kindText, sourceText } from "./claim-words.ts";
+import { canonicalSourceText, figureText, kindText } from "./claim-words.ts";
 import { intervalOf } from "./interval.ts";
 import { elsewhere } from "./named-places.ts";
+import { scopesApart } from "./registry/scopes-apart.ts";
 import { relateQuantities } from "./relate-claims.ts";
 import { sameSource } from "./same-source.ts";
 import { subjectKey } from "./subject-key.ts";
@@ -27,7 +28,7 @@ export function typeRelation(a: PrintedClaim, b: PrintedClaim): Typed | null {
   if (isFlow(one) !== isFlow(other) || scopeOf(one) === null || scopeOf(other) === null) return null;
   if (one.ambiguous || other.ambiguous)
     return told("ambiguous", a, b, "the text of one can be read in two ways");
-  if (scopeOf(one) !== scopeOf(other)) return told("different_scope", a, b, "they count different people");
+  if (scopeOf(one) !== scopeOf(other)) return told("different_scope", a, b, scopesApart(one, other));
   // One source's figure stays the same figure wherever it was told.
   const repeated = sameSource(one, other) && equalQuantities(one, other);
   if (!repeated && elsewhere(one.sentence, other.sentence))
@@ -66,6 +67,7 @@ const distinctVoices = ({ claim: a }: PrintedClaim, { claim: b }: PrintedClaim) 
   a.attribution !== null && b.attribution !== null && !sameSource(a, b);
 
 function told(type: RelationType, a: PrintedClaim, b: PrintedClaim, why: string): Typed {
-  const words = ({ claim }: PrintedClaim) => `${figureText(claim)} ${kindText(claim)} (${sourceText(claim)})`;
+  const words = ({ claim }: PrintedClaim) =>
+    `${figureText(claim)} ${kindText(claim)} (${canonicalSourceText(claim)})`;
   return { type, why: `${words(a)} and ${words(b)}: ${why}.` };
 }

@@ -4,6 +4,7 @@ import { createApi } from "../api/create-api.ts";
 import type { ReviewRoom } from "../api/review/review-room.ts";
 import type { ApiEnv } from "../api/route.ts";
 import type { KindDefinition } from "../domain/kind.ts";
+import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
 import type { ClaimReader } from "../store/store.ts";
 import { guard } from "./guard.ts";
 import { loadAssets } from "./load-assets.ts";
@@ -20,6 +21,8 @@ export interface WebOptions {
   readonly origin?: string | null;
   /** Where claims are decided. */
   readonly room?: ReviewRoom;
+  /** Where editors say which wordings are one source. */
+  readonly registry?: RegistryRoom;
   /** What `/readyz`, `/metrics` and `/queues` look at. */
   readonly operations?: Operations;
   /** Where the built pages are (dist/web). */
@@ -44,13 +47,13 @@ const REVIEW_PAGES = [
 ];
 
 /** Addresses that the pages route by themselves; all get the same document. */
-const PAGES = ["/", "/compare", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
+const PAGES = ["/", "/compare", "/sources", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
 
 /** Pages and API over a reader. Throws ClaimlineError where the pages are not built. */
 export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<ApiEnv> {
   const assets = loadAssets(options.assetsDir);
   const app = new Hono<ApiEnv>();
-  const { access, origin = null, room } = options;
+  const { access, origin = null, room, registry } = options;
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders(origin)))
@@ -82,7 +85,16 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
   if (options.operations) operationsPages(app, options.operations);
   app.route(
     "/",
-    createApi({ reader, linkFor, kinds, extractor, access, ...(room ? { room } : {}), ...troubles }),
+    createApi({
+      reader,
+      linkFor,
+      kinds,
+      extractor,
+      access,
+      ...(room ? { room } : {}),
+      ...(registry ? { registry } : {}),
+      ...troubles,
+    }),
   );
   app.notFound(() => send("/index.html", 404, "no-cache"));
   return app;

@@ -37,6 +37,7 @@ export const POLICY: readonly (readonly [method: string, path: string, needed: N
   ["POST", "/api/review/filters", "reviewer"],
   ["DELETE", "/api/review/filters/:id", "reviewer"],
   ["GET", "/api/review/*", "viewer"],
+  ["POST", "/api/registry", "editor"],
   ["GET", "/snapshot/:id", "viewer"],
   ["GET", "/api/*", "viewer"],
   ["*", "/api/*", "admin"],

@@ -8,6 +8,7 @@ import type { Queue } from "../../src/queue/queue.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import type { AccountStore } from "../../src/store/account-store.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
+import { createRegistryStore } from "../../src/store/create-registry-store.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
 import { openRoom, type Room } from "../pipeline/review/room.ts";
@@ -64,6 +65,7 @@ export async function openGuarded({
     ...(queue
       ? { operations: { store: room.store, queue, replay, jobs: ["ingest"], now: () => new Date() } }
       : {}),
+    registry: { registry: createRegistryStore(database), store: room.store, now: () => new Date(clock.now) },
     room: {
       reviews: room.reviews,
       articles: room.store,

@@ -42,6 +42,8 @@ const WANTED: Record<string, Role | "anyone"> = {
   "POST /api/review/filters": "reviewer",
   "DELETE /api/review/filters/:id": "reviewer",
   "POST /api/review/assign": "editor",
+  "GET /api/registry": "viewer",
+  "POST /api/registry": "editor",
   "GET /api/review/export": "editor",
   "GET /snapshot/:id": "viewer",
   "POST /api/troubles/replay": "admin",

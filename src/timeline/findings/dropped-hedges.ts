@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/comparison.ts";
 import type { PrintedClaim } from "../../domain/timeline.ts";
-import { figureText, kindText, sourceText } from "../claim-words.ts";
+import { canonicalSourceText, figureText, kindText } from "../claim-words.ts";
 import { latestFigures, rowKey } from "../group-figures.ts";
 
 const HEDGED = new Set(["about", "at_least", "more_than", "at_most", "less_than"]);
@@ -34,7 +34,7 @@ function findingOf(plain: PrintedClaim, hedged: PrintedClaim): Finding {
     kind: plain.claim.kind,
     summary:
       `${plain.outletName} prints “${figureText(plain.claim)}” ${kindText(plain.claim)} where ${hedged.outletName} ` +
-      `prints “${figureText(hedged.claim)}”, both from ${sourceText(plain.claim)}.`,
+      `prints “${figureText(hedged.claim)}”, both from ${canonicalSourceText(plain.claim)}.`,
     claims: [plain, hedged],
   };
 }

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/comparison.ts";
 import type { PrintedClaim } from "../../domain/timeline.ts";
-import { figureText, kindText, NO_SOURCE, sourceText } from "../claim-words.ts";
+import { canonicalSourceText, figureText, kindText, NO_SOURCE } from "../claim-words.ts";
 import { figureKey, latestFigures } from "../group-figures.ts";
 import { claimSourceKey } from "../source-key.ts";
 import { subjectKey } from "../subject-key.ts";
@@ -42,5 +42,7 @@ function lastWords(claims: PrintedClaim[]): PrintedClaim[] {
 
 const list = (claims: PrintedClaim[]) =>
   claims
-    .map(({ claim }) => `${figureText(claim)} (${claim.attribution ? sourceText(claim) : NO_SOURCE})`)
+    .map(
+      ({ claim }) => `${figureText(claim)} (${claim.attribution ? canonicalSourceText(claim) : NO_SOURCE})`,
+    )
     .join(", ");

@@ -1,6 +1,6 @@
 import type { Finding } from "../../domain/comparison.ts";
 import type { PrintedClaim } from "../../domain/timeline.ts";
-import { figureText, kindText, sourceText } from "../claim-words.ts";
+import { canonicalSourceText, figureText, kindText } from "../claim-words.ts";
 import { figureKey, rowKey } from "../group-figures.ts";
 
 /** The same figure from the same named source in several outlets: several printings, one origin. */
@@ -17,7 +17,7 @@ export function sharedFigures(claims: readonly PrintedClaim[]): Finding[] {
         kind: first.claim.kind,
         summary:
           `${perOutlet.length} outlets print ${figureText(first.claim)} ${kindText(first.claim)} from ` +
-          `${sourceText(first.claim)}: ${outlets}. That is one source, not ${perOutlet.length}.`,
+          `${canonicalSourceText(first.claim)}: ${outlets}. That is one source, not ${perOutlet.length}.`,
         claims: perOutlet,
       },
     ];

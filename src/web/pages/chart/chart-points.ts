@@ -1,5 +1,12 @@
 import type { PrintedRow } from "../../../api/printed-row.ts";
-import { figureText, kindText, modalityText, NO_SOURCE, sourceText } from "../../../timeline/claim-words.ts";
+import {
+  canonicalSource,
+  canonicalSourceText,
+  figureText,
+  kindText,
+  modalityText,
+  NO_SOURCE,
+} from "../../../timeline/claim-words.ts";
 import { ABOUT_TOLERANCE } from "../../../timeline/interval.ts";
 import { claimSourceKey } from "../../../timeline/source-key.ts";
 
@@ -71,8 +78,8 @@ function pointOf(row: PrintedRow, axis: TimeAxis): ChartPoint | null {
     actual: claim.modality === "actual",
     kind,
     sourceKey: claimSourceKey(claim) ?? "",
-    source: claim.attribution?.source.name ?? NO_SOURCE,
+    source: canonicalSource(claim) ?? NO_SOURCE,
     figure: figureText(claim),
-    label: `${row.outletName}: ${figureText(claim)} ${kind}${modality ? `, ${modality}` : ""}, ${sourceText(claim)}`,
+    label: `${row.outletName}: ${figureText(claim)} ${kind}${modality ? `, ${modality}` : ""}, ${canonicalSourceText(claim)}`,
   };
 }
