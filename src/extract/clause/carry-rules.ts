@@ -217,8 +217,13 @@ export const itemised: Rule = (context) => {
   return found && carry(uncheck(found), "part", 0.55, { from: from - 1, to: from - 1 });
 };
 
+/** A list of shares is no longer, in tokens, to either side. */
+const ITEMS = 60;
+
 /** Behind a colon, with a semicolon between the items. */
 function inItems({ view, slot }: Context): boolean {
-  const colon = view.tokens.findIndex(({ text }) => text === ":");
-  return colon > 0 && colon < slot.from && view.tokens.some(({ text }, at) => text === ";" && at > colon);
+  const near = view.tokens.slice(Math.max(0, slot.from - ITEMS), slot.to + ITEMS);
+  const colon = near.findIndex(({ text }) => text === ":");
+  const at = slot.from - Math.max(0, slot.from - ITEMS);
+  return colon > 0 && colon < at && near.some(({ text }, place) => text === ";" && place > colon);
 }

@@ -9,6 +9,8 @@ import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** So many sentences back a figure without a noun may find what it counts. */
 const REACH = 3;
+/** A giver and his verb stand no more tokens before his figure. */
+const CLAUSE = 30;
 
 /**
  * "The ministry says 622", "insists on 655", "The figure is one", "a lower figure, 41", "has 806 on its list": a number
@@ -36,8 +38,9 @@ export const contrasted: Rule = (context) => {
   if (!last || head !== "none" || partitive || !standsAlone(view, slot)) return null;
   const giver = gappedGiver(view.tokens, from);
   if (!giver || giver.from <= last.slot.phrase.to) return null;
+  const first = last.slot.phrase.from;
   const given = view.tokens
-    .slice(0, last.slot.phrase.from)
+    .slice(Math.max(0, first - CLAUSE), first)
     .some(({ lower }) => cueVerbs.has(lower) || grammar.haveForms.has(lower));
   return given ? carry(uncheck(last), "contrasted", 0.6, giver) : null;
 };
