@@ -77,7 +77,7 @@ describeInChromium("the registry of sources", () => {
     expect(await page.evaluate(() => document.activeElement?.className)).toBe("told");
     const merged = page.locator(".registry-entry", { hasText: "Velda government" });
     expect(await merged.locator(".wordings").textContent()).toMatch(
-      /Marek's regime.*tern 1.*the Velda government.*gull 1/,
+      /Marek's regime.*tern \(1\).*the Velda government.*gull \(1\)/,
     );
 
     await page.goto(`${pages.origin}/compare?story=velda`);

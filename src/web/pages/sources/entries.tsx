@@ -42,7 +42,7 @@ export function Entries({
       {total > entries.length && (
         <p className="faint">The first {entries.length} are listed; find the others by their words.</p>
       )}
-      <ul className="cards">
+      <ul className="registry">
         {shown.map((entry) => (
           <EntryCard
             key={entry.id}

@@ -19,7 +19,7 @@ export function EntryCard({ entry, others, chosen, chosenInAll, onChoose, ...set
   const [open, setOpen] = useState(false);
   const outer = entry.within.map(({ name }) => name);
   return (
-    <li className={chosen ? "card registry-entry registry-chosen" : "card registry-entry"}>
+    <li className={chosen ? "registry-entry registry-chosen" : "registry-entry"}>
       <div>
         <h3>
           {editor ? (
@@ -54,7 +54,7 @@ export function EntryCard({ entry, others, chosen, chosenInAll, onChoose, ...set
               <span>
                 “{wording}”{" "}
                 <span className="faint">
-                  {outlets.map((outlet) => `${outlet.name} ${outlet.figures}`).join(", ")}
+                  {outlets.map((outlet) => `${outlet.name} (${outlet.figures})`).join(", ")}
                 </span>
               </span>
               {editor && entry.aliases.length > 1 && (
@@ -73,16 +73,16 @@ export function EntryCard({ entry, others, chosen, chosenInAll, onChoose, ...set
             </li>
           ))}
         </ul>
-        {editor && (
-          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-            <summary>
-              {list === "source" ? "Rename, change the type" : "Rename, make it a part of another group"}
-              <span className="visually-hidden">: {entry.name}</span>
-            </summary>
-            {open && <EntryEditor entry={entry} others={others} {...settings} />}
-          </details>
-        )}
       </div>
+      {editor && (
+        <details onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>
+            {list === "source" ? "Name and type" : "Name, part of"}
+            <span className="visually-hidden">: {entry.name}</span>
+          </summary>
+          {open && <EntryEditor entry={entry} others={others} {...settings} />}
+        </details>
+      )}
     </li>
   );
 }

@@ -55,7 +55,7 @@ export function MergeBar({
           </>
         )}
         <button type="button" onClick={onDone}>
-          Choose none
+          Clear
         </button>
       </div>
     </form>
