@@ -1,6 +1,5 @@
 import { momentText } from "../parts/dates.ts";
-import type { RegistrySettings } from "./entries.tsx";
-import type { Logged } from "./use-registry.ts";
+import type { Logged, RegistrySettings } from "./use-registry.ts";
 import { changeText } from "./words.ts";
 
 /** The log, newest first. Nothing is ever taken out of it; an undo is a line of its own and can be undone. */

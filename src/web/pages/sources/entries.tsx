@@ -5,18 +5,11 @@ import { Link } from "../parts/link.tsx";
 import { Empty } from "../parts/when-loaded.tsx";
 import { EntryCard } from "./entry-card.tsx";
 import { MergeBar } from "./merge-bar.tsx";
-import type { Change, Entry, RegistryAnswer } from "./use-registry.ts";
+import type { Entry, RegistryAnswer, RegistrySettings } from "./use-registry.ts";
 import { count } from "./words.ts";
 
 /** So many at first: those that are printed most stand on top. */
 const FIRST = 50;
-
-export interface RegistrySettings {
-  readonly list: RegistryList;
-  /** May the person change anything? */
-  readonly editor: boolean;
-  readonly change: Change;
-}
 
 /** Everybody on the list, and those chosen for a merge. */
 export function Entries({

@@ -1,8 +1,7 @@
 import { useState } from "react";
-import type { RegistrySettings } from "./entries.tsx";
 import { EntryEditor } from "./entry-editor.tsx";
 import { MERGE_BAR } from "./merge-bar.tsx";
-import type { Entry } from "./use-registry.ts";
+import type { Entry, RegistrySettings } from "./use-registry.ts";
 import { count, TYPES } from "./words.ts";
 
 interface CardProps extends RegistrySettings {

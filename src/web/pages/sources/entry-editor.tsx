@@ -1,8 +1,7 @@
 import type { FormEvent } from "react";
 import type { SourceType } from "../../../domain/source.ts";
 import { formText } from "../doors/form-text.ts";
-import type { RegistrySettings } from "./entries.tsx";
-import type { Entry } from "./use-registry.ts";
+import type { Entry, RegistrySettings } from "./use-registry.ts";
 import { TYPES } from "./words.ts";
 
 /** Name and type of a source; name of a group, and the group that it is a part of. */

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from "react";
 import { formText } from "../doors/form-text.ts";
-import type { RegistrySettings } from "./entries.tsx";
-import type { Entry } from "./use-registry.ts";
+import type { Entry, RegistrySettings } from "./use-registry.ts";
 
 /** Id of the control that the keyboard goes to. */
 export const MERGE_BAR = "merge-keep";

@@ -15,6 +15,14 @@ export type Change = (
   more?: { story?: string | null; why?: string },
 ) => Promise<boolean>;
 
+/** What every part of the page is given. */
+export interface RegistrySettings {
+  readonly list: RegistryList;
+  /** May the person change anything? */
+  readonly editor: boolean;
+  readonly change: Change;
+}
+
 /** One list of the registry, with the way to change it. The list stays in view while it is read anew. */
 export function useRegistry(list: RegistryList, story: string | null, q: string) {
   const path = addressOf("/api/registry", { list, story: story ?? undefined, q });
