@@ -40,6 +40,8 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
   if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }
+  const inside = checkedNoun(view, slot);
+  if (inside) return inside;
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
@@ -47,6 +49,18 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
   }
   return null;
 }
+
+/** "was 56 verified cases": the participle stands before the noun that is counted. */
+const checkedNoun = (view: SentenceView, { to, phrase }: Context["slot"]): CueHit | undefined =>
+  phrase.head === "case" || phrase.head === "event"
+    ? (view.cuesFrom[to + 1] ?? []).find(
+        (hit) =>
+          hit.kind === "verified" &&
+          hit.role !== "weak" &&
+          hit.forms.includes("participle") &&
+          hit.to < phrase.to,
+      )
+    : undefined;
 
 /** Words that may stand between the verb and the number: "verified the deaths of", "documented injuries in". */
 function bridges(view: SentenceView, at: number): boolean {
