@@ -1,7 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Context, Decision } from "./rule.ts";
-import { lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 import { voiceOf } from "./voice.ts";
 
 const officials =
@@ -40,8 +40,14 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
   if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }
-  const inside = checkedNoun(view, slot);
-  if (inside) return inside;
+  const { premodifier, head } = slot.phrase;
+  // "145 confirmed names", "56 verified cases"; not "300 confirmed cases" of an illness
+  const named = /^(?:names?|identities)$/.test(slot.phrase.headWord ?? "");
+  if (premodifier?.kind === "verified" && head === "case" && (named || premodifier.role !== "weak"))
+    return premodifier;
+  const cases =
+    head === "case" && lowerAt(view, slot.phrase.from - 1) === "in" ? checkedLater(view, slot) : null;
+  if (cases) return cases;
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
@@ -50,24 +56,25 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
   return null;
 }
 
-/** "was 56 verified cases": the participle stands before the noun that is counted. */
-const checkedNoun = (view: SentenceView, { to, phrase }: Context["slot"]): CueHit | undefined =>
-  phrase.head === "case" || phrase.head === "event"
-    ? (view.cuesFrom[to + 1] ?? []).find(
-        (hit) =>
-          hit.kind === "verified" &&
-          hit.role !== "weak" &&
-          hit.forms.includes("participle") &&
-          hit.to < phrase.to,
-      )
-    : undefined;
+/** "In 30 cases the group has confirmed the name": the verb follows its subject. */
+function checkedLater(view: SentenceView, slot: CountedSlot): CueHit | null {
+  const end = slot.phrase.to;
+  for (let at = end + 1; at <= end + 10; at += 1) {
+    if (/^[;.]$/.test(lowerAt(view, at)) || view.slotAt.has(at)) return null;
+    const hit = (view.cuesFrom[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
+    if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
+  }
+  return null;
+}
 
 /** Words that may stand between the verb and the number: "verified the deaths of", "documented injuries in". */
 function bridges(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   if (
     grammar.determiners.has(word) ||
-    /^(?:of|in|only|so|far|identities|names|cases|about|with|at|least)$/.test(word)
+    /^(?:of|in|only|so|far|identities|names|cases|presence|whereabouts|fates?|circumstances|details|existence|by|autopsy|autopsies|dna|telephone|phone|fingerprints?|about|with|at|least)$/.test(
+      word,
+    )
   )
     return true;
   return (view.cuesTo[at] ?? []).some(({ role }) => role === "nominal" || role === "event");
