@@ -8,11 +8,22 @@ import type { Decision, Review } from "../domain/review.ts";
 import type { ReviewState } from "../domain/review-state.ts";
 import type { RunSummary } from "../domain/run.ts";
 import type { Story } from "../domain/story.ts";
+import type { StoryTerms } from "./story-filter.ts";
 
 /** Tables of the schema `claimline`, as the queries see them. Times are ISO 8601 strings. */
 export interface Tables {
   outlets: { id: string; position: number; data: JSONColumnType<Outlet> };
   stories: { id: string; position: number; data: JSONColumnType<Story> };
+  story_keys: {
+    seq: Generated<number>;
+    key: string;
+    data: JSONColumnType<StoryTerms>;
+    whole: Generated<boolean>;
+    /** Milliseconds since the epoch. */
+    used_at: number;
+  };
+  story_versions: { key: string; version: string };
+  story_due: { version: string };
   runs: {
     id: string;
     started_at: string;

@@ -3,7 +3,7 @@ import { Claim } from "../../domain/claim.ts";
 import { inBatches } from "../batches.ts";
 import type { PlacedClaim, ReviewStore } from "../review-store.ts";
 import type { Tabled } from "../schema.ts";
-import { inStory } from "../story-filter.ts";
+import { membersOf } from "../story-members.ts";
 import { toItem } from "./queue.ts";
 
 type PlacePart = Pick<
@@ -160,12 +160,12 @@ export function reviewPlaces(db: Tabled): PlacePart {
       const found = new Map<string, string[]>(versions.map((id) => [id, []]));
       for (const story of stories) {
         const rows = await db
-          .selectFrom("versions")
-          .select("id")
-          .where("id", "in", [...versions, ""])
-          .where(inStory(story))
+          .selectFrom("story_versions")
+          .select("version")
+          .where("key", "=", await membersOf(db, story))
+          .where("version", "in", [...versions, ""])
           .execute();
-        for (const { id } of rows) found.get(id)?.push(story.id);
+        for (const { version } of rows) found.get(version)?.push(story.id);
       }
       return found;
     },
