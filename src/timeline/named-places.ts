@@ -2,16 +2,21 @@
 const place =
   /(?<![\p{L}])(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
 
+/** "a spokesman said in Tarn", "told reporters at Pell": where it was said, not where people are counted. */
+const saidAt =
+  /\b(?:said|says|told|telling|announced|speaking)(?: (?:(?:a|an|the) )?(?:reporters|journalists|broadcasters?|parliament|lawmakers|press|news)(?: conference| briefing)?)? $/;
+
 const noPlaces = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   ),
 );
 
-/** The places that a sentence names, lower case. */
+/** The places that a sentence names as those of what it counts, lower case. */
 export function namedPlaces(sentence: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const [, name = ""] of sentence.matchAll(place)) {
+  for (const { 1: name = "", index } of sentence.matchAll(place)) {
+    if (saidAt.test(sentence.slice(Math.max(0, index - 60), index))) continue;
     const plain = name.toLowerCase().replace(/['’]s$/, "");
     if (!noPlaces.has(plain.split(" ")[0] ?? "")) places.add(plain);
   }

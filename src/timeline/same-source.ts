@@ -15,5 +15,23 @@ export function sameSource(a: Claim, b: Claim): boolean {
 
 const wordings = ({ attribution }: Claim) =>
   attribution
-    ? [attribution.source.name, ...attribution.source.names].map((name) => new Set(sourceWords(name)))
+    ? [attribution.source.name, ...attribution.source.names].map((name) => new Set(spokenFor(name)))
     : [];
+
+/** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
+const speaksFor =
+  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|members?|office|press office|experts?) (?:of|for|at|from|with) /i;
+
+/** Letters that every newsroom reads as these words. */
+const ABBREVIATIONS = new Map([
+  ["un", ["united", "nations"]],
+  ["us", ["united", "states"]],
+  ["uk", ["united", "kingdom"]],
+  ["eu", ["european", "union"]],
+  ["ngo", ["nongovernmental", "organisation"]],
+]);
+
+const spokenFor = (name: string) =>
+  sourceWords(
+    name.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", "")).replace(speaksFor, ""),
+  ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);

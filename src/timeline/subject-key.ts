@@ -1,11 +1,13 @@
 import type { Claim } from "../domain/claim.ts";
 import { plainWords, withoutFillers } from "./plain-key.ts";
 
-const FILLERS = new Set("the a an of and other more all those these who were being held".split(" "));
+const FILLERS = new Set(
+  "the a an of and other more all those these who were being held verified confirmed documented".split(" "),
+);
 
 /** Words for whoever the kind counts: "116 people", "116 prisoners" and a bare "116" count the same group. */
 const ANYONE = new Set(
-  "people person persons individuals citizens prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases".split(
+  "people person persons individuals citizens prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases names".split(
     " ",
   ),
 );

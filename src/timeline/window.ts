@@ -8,8 +8,13 @@ export interface Window {
   readonly published: number | null;
 }
 
-/** Two figures that only have a moment of publication speak of one day where they were printed this close together. */
-export const SAME_NEWS_MS = 12 * 3_600_000;
+/**
+ * Figures that only have a moment of publication speak of one day where they were printed this close together, and one
+ * such figure may repeat what held until this long before it: a paper of the morning prints last night's count.
+ */
+export const SAME_NEWS_MS = 24 * 3_600_000;
+
+const DAY_MS = 24 * 3_600_000;
 
 /** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
 export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
@@ -29,7 +34,15 @@ export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
 export function windowsMeet(a: Window, b: Window): boolean {
   if (a.published !== null && b.published !== null)
     return Math.abs(a.published - b.published) <= SAME_NEWS_MS;
-  return a.from <= b.to && b.from <= a.to;
+  return daysMeet(a, b) || soonAfter(a, b) || soonAfter(b, a);
+}
+
+const daysMeet = (a: Window, b: Window) => a.from <= b.to && b.from <= a.to;
+
+/** The second was printed within a day of the end of the first one's last day. */
+function soonAfter({ to, published: own }: Window, { from, published }: Window): boolean {
+  if (own !== null || published === null || from <= to) return false;
+  return published - (Date.parse(to) + DAY_MS) <= SAME_NEWS_MS;
 }
 
 /** Below 0 where `a` speaks of an earlier time than `b`, 0 where that cannot be told. */

@@ -35,6 +35,7 @@ export const examples: readonly MeasureExample[] = [
     ["The league counts {800} political prisoners.", null],
     ["{800} monks remain detained.", "remain"],
     ["{800} monks are still detained.", "still"],
+    ["The number of monks who are still jailed stood at {800}.", "still"],
     ["{800} monks are being held in the fort.", "held"],
     ["Rebels are holding {40} pilots.", "holding"],
     ["Rebels have held {40} pilots since May.", "held"],

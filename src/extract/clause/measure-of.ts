@@ -21,12 +21,19 @@ export function measureOf(view: SentenceView, slot: CountedSlot, decision: Decis
   if (!cue) return usual;
   const total = cue.role === "total" || decision.rule.endsWith(".total") || isTallied(view, slot, cue);
   const reading = total
-    ? ((definition?.acts || usual.measure !== "stock" ? totalOfActs(view, cue) : null) ?? usual)
+    ? totalled(view, slot, cue, usual)
     : definition?.acts && isAct(cue)
       ? (kept(view, slot, cue) ?? read(definition.acts, "act", cue))
       : usual;
   const runs = reading.measure === "event" ? runningTotal(view, slot, cue) : null;
   return runs ? read("cumulative", "running", runs) : reading;
+}
+
+/** "the number of people who are still jailed": the tally is of a state; of acts it runs on. */
+function totalled(view: SentenceView, slot: CountedSlot, cue: CueHit, usual: MeasureReading): MeasureReading {
+  const acts = view.lexicon.definitions.get(cue.kind)?.acts;
+  const state = acts && isAct(cue) ? kept(view, slot, cue) : null;
+  return state ?? (acts || usual.measure !== "stock" ? totalOfActs(view, cue) : null) ?? usual;
 }
 
 const read = (measure: Measure, shape: string, { from, to }: TokenRange): MeasureReading => ({
