@@ -26,9 +26,11 @@ export const outlets = Array.from({ length: OUTLETS }, (_, at) =>
   Outlet.parse({ id: `paper-${at}`, name: `Bench Post ${at}`, home: `https://paper-${at}.example/` }),
 );
 
+const letters = (at: number) =>
+  at.toString(26).replaceAll(/[0-9a-p]/g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 26)));
+
 /** Town by its number; no name is part of another one, so that a story is found by it. */
-const town = (at: number) =>
-  `Q${at.toString(26).replaceAll(/[0-9a-p]/g, (digit) => "abcdefghijklmnopqrstuvwxyz"[Number.parseInt(digit, 26)] ?? "")}brook`;
+const town = (at: number) => `Q${letters(at)}brook`;
 
 /** Stories of very different size: the first has some hundred times the articles of the last. */
 export const stories = (count: number) =>
@@ -56,12 +58,16 @@ function dice(seed: number): () => number {
 export function storyArticle(at: number, storyCount: number): { version: ArticleVersion; claims: Claim[] } {
   const roll = dice(at + 1);
   // Squared, so that few stories have many articles.
-  const place = town(Math.floor(roll() ** 3 * storyCount));
+  const place = town(Math.floor(roll() ** 1.3 * storyCount));
   const paper = at % OUTLETS;
   const day = Math.floor(roll() * 28) + 1;
   const pick = () => SOURCES[Math.floor(roll() * SOURCES.length)] ?? "";
-  const sentence = (kind: (n: number) => string) =>
-    `In ${place}, ${pick()} said on Monday that ${kind(10 + Math.floor(roll() * 40))}.`;
+  // Each source tells another figure every four days.
+  const figure = (source: string, kind: number) => 10 + source.length + kind * 7 + Math.floor(day / 4) * 3;
+  const sentence = (kind: (n: number) => string, nth: number) => {
+    const source = pick();
+    return `On the ${letters(at)} road in ${place}, ${source} said on Monday that ${kind(figure(source, nth))}.`;
+  };
   const filler =
     `The streets around the market of ${place} were under water, and shops stayed shut for a second day. `.repeat(
       3,
@@ -73,7 +79,7 @@ export function storyArticle(at: number, storyCount: number): { version: Article
     url,
     outlet: `paper-${paper}`,
     title: `Storm reaches ${place}, report ${at}`,
-    text: KINDS.map((kind) => `${sentence(kind)} ${filler}`).join("\n\n"),
+    text: KINDS.map((kind, nth) => `${sentence(kind, nth)} ${filler}`).join("\n\n"),
     publishedAt: `2026-02-${String(day).padStart(2, "0")}T${String(at % 24).padStart(2, "0")}:00:00Z`,
     modifiedAt: null,
     byline: null,

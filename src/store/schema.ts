@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType, Kysely } from "kysely";
+import type { Generated, GeneratedAlways, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
@@ -114,6 +114,8 @@ export interface Tables {
     outlet: string;
     title: string;
     text: string;
+    /** Title and text in lower case without accents, by the database itself. */
+    folded: GeneratedAlways<string>;
     published_at: string | null;
     modified_at: string | null;
     byline: string | null;

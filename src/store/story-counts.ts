@@ -2,14 +2,13 @@ import { type SqlBool, sql } from "kysely";
 import type { Story } from "../domain/story.ts";
 import type { Tabled } from "./schema.ts";
 import type { StoryCount } from "./store.ts";
-import { membersOf } from "./story-members.ts";
+import { keysOf } from "./story-members.ts";
 
 /** How much is known of each story now: current versions, without what people rejected. One look for all. */
 export async function storyCounts(db: Tabled, stories: readonly Story[]): Promise<Map<string, StoryCount>> {
   const none: StoryCount = { claims: 0, articles: 0, outlets: 0 };
   if (stories.length === 0) return new Map();
-  const keys = new Map<string, string>();
-  for (const story of stories) keys.set(story.id, await membersOf(db, story));
+  const keys = await keysOf(db, stories);
   const rows = await db
     .selectFrom("story_versions")
     .innerJoin("articles", "articles.current_version", "story_versions.version")

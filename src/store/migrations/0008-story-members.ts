@@ -5,7 +5,14 @@ async function up(db: Kysely<unknown>): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(db);
 }
 
+// PostgreSQL's unaccent is an extension that a server may lack; these are the letters of the languages we meet.
+const ACCENTED = "áàâäãåéèêëíìîïóòôöõúùûüñç";
+const PLAIN = "aaaaaaeeeeiiiiooooouuuunc";
+
 const statements = [
+  // Title and text as terms are looked for in them: made once, since making it takes longer than looking.
+  `alter table versions add column folded text not null
+     generated always as (translate(lower(title || ' ' || text), '${ACCENTED}', '${PLAIN}')) stored`,
   // A story by what it asks for: a changed definition is another key.
   `create table story_keys (
      seq bigint generated always as identity primary key, key text not null unique, data jsonb not null,
