@@ -11,6 +11,7 @@ import { feed } from "./feed.ts";
 import { habits } from "./habits.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
+import { outdated } from "./outdated.ts";
 import { outlets } from "./outlets.ts";
 import { problem, problemOf } from "./problem.ts";
 import { registry } from "./registry.ts";
@@ -33,6 +34,7 @@ const RESOURCES: Resource[] = [
   timeline,
   comparison,
   relations,
+  outdated,
   registry,
   habits,
   edits,

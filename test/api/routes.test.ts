@@ -83,6 +83,15 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("outdated figures of a story come with who printed the newer one first", async () => {
+  const { body } = await get("/api/outdated?story=venezuela-releases");
+  for (const { latest, behind } of body.outdated) {
+    expect(latest.outletName).toBeTruthy();
+    for (const one of behind) expect(one.lagHours).toBeGreaterThanOrEqual(0);
+  }
+  expect((await get("/api/outdated")).status).toBe(400);
+});
+
 test("relations of a story come with both figures and the reason", async () => {
   const { body } = await get("/api/relations?story=venezuela-releases");
   expect(body.relations.length).toBeGreaterThan(0);
@@ -196,6 +205,7 @@ test("the description of the API names every route", async () => {
       "feed.atom",
       "habits",
       "kinds",
+      "outdated",
       "outlets",
       "relations",
       "runs",
