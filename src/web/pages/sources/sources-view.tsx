@@ -17,7 +17,7 @@ export function SourcesView({ choice, me }: { choice: StoryChoice; me: Me | null
   const list: RegistryList = address.searchParams.get("list") === "subject" ? "subject" : "source";
   const q = address.searchParams.get("q") ?? "";
   const story = choice.id === ALL ? null : choice.id;
-  const { shown, told, change } = useRegistry(list, story, q);
+  const { shown, told, change, path } = useRegistry(list, story, q);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     // The button that was pressed is often gone afterwards; from here the keyboard goes on.
@@ -64,6 +64,9 @@ export function SourcesView({ choice, me }: { choice: StoryChoice; me: Me | null
         {(data) => (
           <>
             <Entries key={`${list} ${story}`} data={data} q={q} {...settings} />
+            <p className="take-along">
+              Take it along: <a href={path.replace("?", ".csv?")}>CSV</a>, <a href={path}>JSON</a>
+            </p>
             <ChangesList changes={data.changes} {...settings} />
           </>
         )}

@@ -55,5 +55,5 @@ export function useRegistry(list: RegistryList, story: string | null, q: string)
     setRound((one) => one + 1);
     return done;
   };
-  return { shown, told, change };
+  return { shown, told, change, path };
 }
