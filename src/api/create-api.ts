@@ -11,6 +11,7 @@ import { feed } from "./feed.ts";
 import { habits } from "./habits.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
+import { origins } from "./origins.ts";
 import { outdated } from "./outdated.ts";
 import { outlets } from "./outlets.ts";
 import { problem, problemOf } from "./problem.ts";
@@ -35,6 +36,7 @@ const RESOURCES: Resource[] = [
   comparison,
   relations,
   outdated,
+  origins,
   registry,
   habits,
   edits,
