@@ -182,11 +182,7 @@ export function reviewPlaces(db: Tabled): PlacePart {
     async wordsOfClaims(ids) {
       const found = new Map<string, string>();
       for (const batch of inBatches(ids)) {
-        const rows = await db
-          .selectFrom("claims")
-          .select(["id", "words"])
-          .where("id", "in", batch)
-          .execute();
+        const rows = await db.selectFrom("claims").select(["id", "words"]).where("id", "in", batch).execute();
         for (const { id, words } of rows) if (words !== null) found.set(id, words);
       }
       return found;
