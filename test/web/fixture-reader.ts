@@ -208,16 +208,29 @@ export function fixtureReader(articles: readonly FixtureArticle[] = fixtureArtic
   const all = articles.flatMap((article) =>
     article.claims.map((short) => ({ article, row: printed(article, short) })),
   );
-  return {
+  const reader: ClaimReader = {
     outlets: async () => fixtureOutlets,
     stories: async () => fixtureStories,
+    countClaims: async ({ page: _page, ...filter } = {}) => (await reader.printedClaims(filter)).length,
+    storyCounts: async (stories) =>
+      new Map(
+        await Promise.all(
+          stories.map(async (story) => {
+            const claims = await reader.printedClaims({ story });
+            const articles = new Set(claims.map(({ claim }) => claim.articleId)).size;
+            const outlets = new Set(claims.map(({ outlet }) => outlet)).size;
+            return [story.id, { claims: claims.length, articles, outlets }] as const;
+          }),
+        ),
+      ),
     printedClaims: async (filter: ClaimFilter = {}) =>
       all
         .filter(({ article }) => !filter.story || article.story === filter.story.id)
         .map(({ row }) => row)
         .filter((row) => filter.currentOnly === false || row.current)
         .filter((row) => !filter.outlet || row.outlet === filter.outlet)
-        .filter((row) => !filter.kind || row.claim.kind === filter.kind),
+        .filter((row) => !filter.kind || row.claim.kind === filter.kind)
+        .slice(filter.page?.offset ?? 0, filter.page ? filter.page.offset + filter.page.limit : undefined),
     article: async (id): Promise<ArticleInput | null> => {
       const found = articles.find((article) => articleId(article) === id);
       return found
@@ -245,4 +258,5 @@ export function fixtureReader(articles: readonly FixtureArticle[] = fixtureArtic
         },
       ].slice(0, limit),
   };
+  return reader;
 }
