@@ -33,5 +33,9 @@ const ABBREVIATIONS = new Map([
 
 const spokenFor = (name: string) =>
   sourceWords(
-    name.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", "")).replace(speaksFor, ""),
+    name
+      .replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
+      // A non-government group is no government.
+      .replaceAll(/\bnon[- ]/gi, "non")
+      .replace(speaksFor, ""),
   ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);

@@ -156,7 +156,7 @@ describeInChromium("the pages", () => {
       /had it first.*still prints.*The latest, where it was first.*Behind by/,
     );
     const origins = page.locator("section", { has: page.locator("#origins") });
-    await origins.getByText("more figures are printed by several outlets").waitFor();
+    await origins.getByText("figures are printed by several outlets").waitFor();
     const cell = page.locator(".matrix a", { hasText: "more than 800" });
     await cell.click();
     await page.locator("tr.chosen-row", { hasText: "more than 800" }).waitFor();

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Claim, Measure } from "../../src/domain/claim.ts";
 import { RelationType } from "../../src/domain/relation.ts";
+import { FieldName } from "../../src/domain/span.ts";
 import type { PrintedClaim } from "../../src/domain/timeline.ts";
 import type { GoldArticle, GoldClaim } from "../../src/evaluate/gold.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
@@ -10,8 +11,9 @@ import { printed } from "./printed.ts";
 /** `measure`: what a reader says that the figure measures, for one that the extractor does not find. */
 const Place = z.object({
   article: z.string(),
+  in: FieldName.default("text"),
   start: z.int(),
-  number: z.string(),
+  number: z.string().default(""),
   measure: Measure.optional(),
 });
 
@@ -84,8 +86,8 @@ const entries = (article: GoldArticle, claims: readonly Claim[]) =>
     `${article.id} ${placeOf(claim)}`,
     {
       claim,
-      outlet: article.outlet ?? "",
-      outletName: article.outlet ?? "",
+      outlet: article.outlet ?? article.id,
+      outletName: article.outlet ?? article.id,
       url: article.url ?? "",
       title: article.title,
       publishedAt: claim.publishedAt ?? article.publishedAt ?? null,
@@ -97,7 +99,7 @@ const entries = (article: GoldArticle, claims: readonly Claim[]) =>
 function typedBy(claims: [string, PrintedClaim][]): TypeOfPair {
   const found = new Map(claims);
   return ({ left, right }) => {
-    const [a, b] = [left, right].map(({ article, start }) => found.get(`${article} text ${start}`));
+    const [a, b] = [left, right].map((one) => found.get(`${one.article} ${one.in} ${one.start}`));
     if (!a || !b) return "claim not found";
     return typeRelation(a, b)?.type ?? null;
   };

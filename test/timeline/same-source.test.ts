@@ -18,6 +18,7 @@ test.each([
 test.each([
   ["lawyers of Legal Watch", "lawyers of Cell Watch"],
   ["United Nations", "United States"],
+  ["the government", "a non-government group"],
   ["officials of the port", "officials"],
 ])("%s and %s stay two", (a, b) => {
   expect(sameSource(from(a), from(b))).toBe(false);

@@ -35,6 +35,8 @@ export const examples: readonly MeasureExample[] = [
     ["The league counts {800} political prisoners.", null],
     ["{800} monks remain detained.", "remain"],
     ["{800} monks are still detained.", "still"],
+    ["There are still {800} monks detained in the north.", "are"],
+    ["There are now more than {800} monks jailed in the north.", "are"],
     ["The number of monks who are still jailed stood at {800}.", "still"],
     ["{800} monks are being held in the fort.", "held"],
     ["Rebels are holding {40} pilots.", "holding"],

@@ -66,6 +66,15 @@ function totalOfActs(view: SentenceView, cue: CueHit): MeasureReading | null {
   return null;
 }
 
+/** The verb of "there are", "there are still", right before a number. */
+function existsBefore(view: SentenceView, { phrase }: CountedSlot): number | null {
+  for (let at = phrase.from - 1; at >= Math.max(1, phrase.from - 3); at -= 1) {
+    if (presentBe.has(lowerAt(view, at))) return lowerAt(view, at - 1) === "there" ? at : null;
+    if (!lasting.has(lowerAt(view, at)) && lowerAt(view, at) !== "now") return null;
+  }
+  return null;
+}
+
 /** "remain detained", "are being held", "is holding 40", "are jailed": how many there are at one time. */
 function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReading | null {
   if (holding.has(lowerAt(view, cue.from)) && !takenFor.has(lowerAt(view, cue.to + 1)))
@@ -77,6 +86,9 @@ function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReadin
     const to = phraseAt(view, at, anyDay);
     if (to !== null) return read("stock", "lasting", { from: at, to });
   }
+  // "there are still 800 people detained": what lasts is said before the number.
+  const exists = cue.from > slot.to && cue.forms.includes("participle") ? existsBefore(view, slot) : null;
+  if (exists !== null) return read("stock", "lasting", one(exists));
   const present = presentBe.has(lowerAt(view, cue.from - 1)) && cue.forms.includes("participle");
   return present ? read("stock", "lasting", one(cue.from - 1)) : null;
 }

@@ -78,10 +78,10 @@ test("figures of a group and of one that is a part of it are of different scope,
   ];
   const registry = applyChanges(
     [
-      changeAt(1, { action: "rename", id: "american citizen", was: "American citizens", name: "Americans" }),
+      changeAt(1, { action: "rename", id: "american", was: "American citizens", name: "Americans" }),
       changeAt(2, {
         action: "place",
-        id: "american citizen",
+        id: "american",
         name: "Americans",
         within: "foreigner",
         withinName: "foreigners",

@@ -41,13 +41,18 @@ function List({ answer: { origins, texts } }: { answer: Answer }) {
       </ul>
       {alone > 0 && (
         <p>
-          {alone === 1 ? "One more figure is" : `${alone} more figures are`} printed by several outlets, and
-          nothing shows that any of these took it from another.
+          {aloneText(alone, joined.length > 0)} printed by several outlets, and nothing shows that any of
+          these took it from another.
         </p>
       )}
     </>
   );
 }
+
+const aloneText = (count: number, more: boolean) =>
+  count === 1
+    ? `One ${more ? "more figure" : "figure"} is`
+    : `${count} ${more ? "more figures" : "figures"} are`;
 
 /** Where an origin was in print first. */
 function FirstArticle({ of: { printed } }: { of: Origin }) {
