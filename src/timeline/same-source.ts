@@ -1,4 +1,5 @@
 import type { Claim } from "../domain/claim.ts";
+import { remembered } from "./remembered.ts";
 import { sourceWords } from "./source-key.ts";
 
 /**
@@ -12,11 +13,6 @@ export function sameSource(a: Claim, b: Claim): boolean {
   const [left, right] = [wordings(a), wordings(b)];
   return left.some((one) => right.some((other) => one.isSubsetOf(other) || other.isSubsetOf(one)));
 }
-
-const wordings = ({ attribution }: Claim) =>
-  attribution
-    ? [attribution.source.name, ...attribution.source.names].map((name) => new Set(spokenFor(name)))
-    : [];
 
 /** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
 const speaksFor =
@@ -39,3 +35,9 @@ const spokenFor = (name: string) =>
       .replaceAll(/\bnon[- ]/gi, "non")
       .replace(speaksFor, ""),
   ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);
+
+const wordings = remembered(({ attribution }: Claim) =>
+  attribution
+    ? [attribution.source.name, ...attribution.source.names].map((name) => new Set(spokenFor(name)))
+    : [],
+);
