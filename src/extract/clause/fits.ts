@@ -46,7 +46,7 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     lowerAt(context.view, hit.to) !== "free"
   )
     return context.custody && head !== "unknown";
-  if (hit.kind === "released" && leavesHospital(context, hit)) return false;
+  if (hit.kind === "released" && (leavesHospital(context, hit) || ofTheDead(context))) return false;
   if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
   if (hit.kind === "missing" && hit.role === "nominal" && wanted.has(headWord ?? "")) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
@@ -69,6 +69,13 @@ function leavesHospital({ view, slot }: Context, hit: CueHit): boolean {
   );
 }
 
+/** "18 of the dead had been handed over to their families". */
+function ofTheDead({ view, slot }: Context): boolean {
+  if (slot.phrase.partitive === null) return false;
+  const words = view.tokens.slice(slot.to + 1, slot.phrase.to + 3);
+  return words.some(({ lower }) => /^(?:dead|deceased|bodies|victims|corpses|fallen)$/.test(lower));
+}
+
 function nominalFits({ slot, custody }: Context, hit: CueHit): boolean {
   const { head, headWord } = slot.phrase;
   if (head === "unknown") return hit.kind !== "released" && hit.to === hit.from;
@@ -87,7 +94,7 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
     return false;
   // "held back for half an hour", "held up in traffic"
   if (word === "held" && /^(?:back|up|off|talks)$/.test(lowerAt(view, hit.to + 1))) return false;
-  if (/^h(?:eld|old)/.test(word) && shape === "active" && keepsRecords(view, hit)) return false;
+  if (/^(?:h(?:eld|old)|kept|keep)/.test(word) && shape === "active" && keepsRecords(view, hit)) return false;
   if (hit.kind === "injured") return head !== "none" && shape !== "bare" && isMedical(view);
   if (hit.kind === "deaths") return head === "person" && shape === "active";
   if (!view.lexicon.definitions.get(hit.kind)?.custody) return head === "person";

@@ -17,6 +17,7 @@ export const examples: Example[] = [
     "Lawyers list {90} killings, police at most {12} and the army none.",
     "The navy reported {40} deaths; the union has {90}.",
     "Gunmen killed {30} pupils days before the deadline.",
+    "{18} of the dead had been handed over to their families.",
   ]),
   ...says("deaths", ["I can count {41} bodies, he said."], { modality: "actual" }),
   ...says("deaths", ["Police said {15} suspects were shot dead."], { modality: "actual" }),

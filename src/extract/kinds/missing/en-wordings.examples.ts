@@ -10,6 +10,7 @@ export const examples: Example[] = [
       "{30} crew were swept away by the wave.",
       "The coroner put the number of missing at between {60 and 80}.",
       "{30} miners have not been seen again.",
+      "{30} miners were never found.",
     ],
     {},
   ),

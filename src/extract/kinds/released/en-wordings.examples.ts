@@ -30,6 +30,7 @@ export const examples: Example[] = [
   ]),
   ...saysNothing([
     "30 commuters came home late because of the snow.",
+    "It keeps 18,000 firefighters on its rolls.",
     "The gang made six runs. On one of them, the van broke down.",
     "The bank released provisions of 60 million.",
     "The insurer released reserves of 2.5 billion in the spring.",

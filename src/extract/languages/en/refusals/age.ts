@@ -16,6 +16,9 @@ export const age: RefusalTopic = {
     lately: set("also now then still only just barely"),
     /** "the driver, 34, and": a plural would be counted. */
     onePerson: isOnePerson,
+    /** Of whom "of 80" can only say the age. */
+    somebody: set("man woman boy girl youth teenager pensioner widow widower"),
+    grownUp: set("child pupil student worker farmer soldier officer guard doctor nurse priest lawyer driver"),
     young: set("age children kids those anyone minors youths boys girls men women adults"),
   },
   rows: [
@@ -56,6 +59,11 @@ export const age: RefusalTopic = {
         "<person> , _ and|& # ,|.|)|;|:",
         "<person> , # and|& _ ,|.|)|;|:",
         "a|an <person> of _ ,|.|;",
+        "a|an <somebody> of _",
+        "a|an * <somebody> of _",
+        "a|an <grownUp> of _ !<countedOrOf>",
+        "a|an * * <grownUp> of _ !<countedOrOf>",
+        "oldest|youngest|eldest of them|whom _",
         "who|he|she is|was|turned|turns _ !<countedOrOf>",
         "<young> under|over|below|above _ !<countedOrOf>",
         "<young> older|younger than _ !<countedOrOf>",
