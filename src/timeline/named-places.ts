@@ -1,6 +1,9 @@
-/** "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. */
+/**
+ * "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. What stands right behind a verb
+ * of saying ("told reporters in Pell") is where the words were spoken, and nobody was counted there.
+ */
 const place =
-  /(?<![\p{L}])(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
+  /(?<![\p{L}])((?:said|says|saying|told|tells|announced|spoke|speaking)\s(?:(?:reporters|journalists|correspondents|a\s(?:news|press)\s(?:conference|briefing))\s)?)?(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
 
 const noPlaces = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
@@ -8,10 +11,18 @@ const noPlaces = new Set(
   ),
 );
 
+/**
+ * "in the Tolmen dam disaster": a name in front of a noun says which event it was. Behind a place stand other words: "in the
+ * Pell valley", "in the Netherlands on Monday".
+ */
+const eventNoun =
+  /^\s(?:\p{Ll}+\s){0,2}(?:disaster|crash|collapse|flood|floods|flooding|protests?|riots?|attacks?|raids?|strikes?|shooting|bombing|siege|fire|blast|explosion|quake|earthquake|storm|war|case|trial|failure|accident|massacre|operation)\b/u;
+
 /** The places that a sentence names, lower case. */
 export function namedPlaces(sentence: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const [, name = ""] of sentence.matchAll(place)) {
+  for (const { 0: whole, 1: spoken, 2: name = "", index } of sentence.matchAll(place)) {
+    if (spoken || eventNoun.test(sentence.slice(index + whole.length))) continue;
     const plain = name.toLowerCase().replace(/['’]s$/, "");
     if (!noPlaces.has(plain.split(" ")[0] ?? "")) places.add(plain);
   }

@@ -1,11 +1,16 @@
 import type { Claim } from "../domain/claim.ts";
+import { nationality } from "./nationality.ts";
 import { plainWords, withoutFillers } from "./plain-key.ts";
 
-const FILLERS = new Set("the a an of and other more all those these who were being held".split(" "));
+const FILLERS = new Set(
+  "the a an of and other more all those these who were being held verified documented corroborated confirmed".split(
+    " ",
+  ),
+);
 
 /** Words for whoever the kind counts: "116 people", "116 prisoners" and a bare "116" count the same group. */
 const ANYONE = new Set(
-  "people person persons individuals citizens prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases".split(
+  "people person persons individuals citizens nationals prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases names identities".split(
     " ",
   ),
 );
@@ -16,8 +21,8 @@ const PART = /^(?:of|among|another|including)\b|\b(?:of them|of those|of whom)\b
 /** Rules by which a number stands for a part of another one, or for more on top. */
 const PART_RULE = /[.](?:part|more|ellipsis)$/;
 
-/** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655". */
-const WHOLE_RULE = /[.](?:total|compared|check|event|figure)$/;
+/** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655", "killed 12". */
+const WHOLE_RULE = /[.](?:total|compared|check|event|figure|active|bare)$/;
 
 /**
  * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another
@@ -31,6 +36,8 @@ export function subjectKey(claim: Claim): string | null {
     const whole = claim.in === "title" || claim.rules.some((rule) => WHOLE_RULE.test(rule));
     return whole ? "" : null;
   }
+  // "150 detentions": the noun is what happened, whoever it happened to.
+  if (/^\p{L}+$/u.test(claim.subject) && claim.rules.some((rule) => rule.endsWith(".event"))) return "";
   const own = groupKey(claim.subject);
   return own === null ? null : (claim.registered?.subject?.id ?? own);
 }
@@ -39,7 +46,8 @@ export function subjectKey(claim: Claim): string | null {
 export function groupKey(subject: string): string | null {
   if (PART.test(subject)) return null;
   const words = withoutFillers(plainWords(subject), FILLERS).map(singular);
-  return words.every((word) => ANYONE_SINGULAR.has(word)) ? "" : words.sort().join(" ");
+  const named = words.filter((word) => !ANYONE_SINGULAR.has(word));
+  return nationality(named).sort().join(" ");
 }
 
 /** Good enough to meet "prisoner" and "prisoners"; both sides of a comparison go through it. */

@@ -8,8 +8,8 @@ export interface Window {
   readonly published: number | null;
 }
 
-/** Two figures that only have a moment of publication speak of one day where they were printed this close together. */
-export const SAME_NEWS_MS = 12 * 3_600_000;
+/** News printed this close together speak of one time; what is printed before noon speaks of the day before as well. */
+const SAME_NEWS_MS = 12 * 3_600_000;
 
 /** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
 export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
@@ -21,14 +21,13 @@ export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
     return { from: firstDay(date), to: lastDay(until ?? date), published: null };
   const published = publishedAt ? Date.parse(publishedAt) : Number.NaN;
   if (!publishedAt || Number.isNaN(published)) return null;
-  const day = publishedAt.slice(0, 10);
-  return { from: day, to: day, published };
+  return { from: newsBegins(publishedAt), to: publishedAt.slice(0, 10), published };
 }
 
 /** true where both may speak of one day. Symmetric. */
 export function windowsMeet(a: Window, b: Window): boolean {
   if (a.published !== null && b.published !== null)
-    return Math.abs(a.published - b.published) <= SAME_NEWS_MS;
+    return a.to === b.to || Math.abs(a.published - b.published) <= SAME_NEWS_MS;
   return a.from <= b.to && b.from <= a.to;
 }
 
@@ -36,6 +35,13 @@ export function windowsMeet(a: Window, b: Window): boolean {
 export function windowOrder(a: Window, b: Window): number {
   if (a.published !== null && b.published !== null) return a.published - b.published;
   return a.to < b.from ? -1 : b.to < a.from ? 1 : 0;
+}
+
+/** The day of twelve hours before, by the outlet's own clock; a date without a time stands for itself. */
+function newsBegins(publishedAt: string): string {
+  const clock = Date.parse(`${publishedAt.slice(0, 16)}Z`);
+  const known = publishedAt.length > 10 && !Number.isNaN(clock);
+  return known ? new Date(clock - SAME_NEWS_MS).toISOString().slice(0, 10) : publishedAt.slice(0, 10);
 }
 
 // Days compare as text, so an impossible 31 February does no harm as an end.

@@ -88,10 +88,21 @@ describe("time", () => {
     expect(relateClaims(event("40", "2026-01-12T23:30:00Z"), event("60", "2026-01-13T00:30:00Z")).type).toBe(
       "conflict",
     );
+    expect(relateClaims(event("40", "2026-01-12T06:00:00Z"), event("60", "2026-01-12T22:00:00Z")).type).toBe(
+      "conflict",
+    );
     expect(relateClaims(event("40", "2026-01-12T01:00:00Z"), event("60", "2026-01-13T22:00:00Z")).type).toBe(
       "incomparable",
     );
   });
+});
+
+test("what is printed before noon speaks of the evening before as well", () => {
+  const stated = printed("40", { measure: "event", asOf: "2026-01-12" });
+  const at = (publishedAt: string) => printed("60", { measure: "event", publishedAt });
+  expect(relateClaims(stated, at("2026-01-13T07:00:00+01:00")).type).toBe("conflict");
+  expect(relateClaims(stated, at("2026-01-13T15:00:00+01:00")).type).toBe("incomparable");
+  expect(relateClaims(stated, at("2026-01-13")).type).toBe("incomparable");
 });
 
 test("any two figures say the same of each other both ways round", () => {

@@ -54,10 +54,14 @@ function totalOfActs(view: SentenceView, cue: CueHit): MeasureReading | null {
     const acts = (view.cuesFrom[at] ?? []).some(
       (hit) => hit.kind === cue.kind && (hit.role === "event" || hit.forms.length > 0),
     );
-    if (acts && !holding.has(lowerAt(view, at))) return read("cumulative", "total", cue);
+    if (acts && !holding.has(lowerAt(view, at)) && !lasts(view, cue)) return read("cumulative", "total", cue);
   }
   return null;
 }
+
+/** "the number of people who are still jailed": a tally of those kept, not of arrests. */
+const lasts = (view: SentenceView, cue: CueHit): boolean =>
+  [1, 2, 3].some((back) => lasting.has(lowerAt(view, cue.from - back)));
 
 /** "remain detained", "are being held", "is holding 40", "are jailed": how many there are at one time. */
 function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReading | null {

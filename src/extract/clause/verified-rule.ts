@@ -37,6 +37,14 @@ export function verify(
 }
 
 function checkingVerb({ view, slot, after }: Context): CueHit | null {
+  const { premodifier, head } = slot.phrase;
+  // "56 verified cases"; "56 confirmed cases" may be anything.
+  if (
+    premodifier?.kind === "verified" &&
+    premodifier.role !== "weak" &&
+    (head === "case" || head === "event")
+  )
+    return premodifier;
   if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }

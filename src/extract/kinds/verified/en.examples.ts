@@ -10,6 +10,8 @@ export const examples: Example[] = [
       "The junta freed 90 monks. A rights group confirmed only {40} of the names.",
       "Of the 90 releases that the junta announced, {40} have been corroborated by the monitors.",
       "The regime freed 90 men. The network has been able to confirm {40} releases.",
+      "The regime freed 90 men. The network's latest count, from Friday, was {40} verified cases.",
+      "The regime freed 90 men. The network lists {40} documented releases.",
     ],
     { low: 40, of: "released" },
   ),
@@ -28,7 +30,14 @@ export const examples: Example[] = [
     ["The centre has verified the arrests of {40} bloggers.", "Lawyers documented {40} arrests."],
     { low: 40, of: "detained" },
   ),
+  ...says("released", [
+    "The regime freed men. 40 cases had been verified by the network, against the {90} that the regime claims.",
+  ]),
   ...says("deaths", ["Officials confirmed {40} deaths.", "Police confirmed that {40} people had died."]),
   ...says("released", ["The ministry confirmed the release of {40} sailors."]),
-  ...saysNothing(["The lab verified 12 measurements.", "The clinic has 300 confirmed cases of cholera."]),
+  ...saysNothing([
+    "The lab verified 12 measurements.",
+    "The clinic has 300 confirmed cases of cholera.",
+    "The clinic has 300 verified cases of cholera.",
+  ]),
 ];
