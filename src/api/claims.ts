@@ -25,8 +25,11 @@ const route = createRoute({
 export const claims: Resource = (api, { reader, linkFor }) => {
   api.openapi(route, async (context) => {
     const { limit, offset, ...query } = context.req.valid("query");
-    const found = await reader.printedClaims(await claimFilter(reader, query));
-    const page = found.slice(offset, offset + limit).map((printed) => toRow(printed, linkFor));
-    return context.json({ claims: page, total: found.length }, 200);
+    const filter = await claimFilter(reader, query);
+    const found = await reader.printedClaims({ ...filter, page: { limit, offset } });
+    // The last page tells by itself how many there are.
+    const total =
+      found.length > 0 && found.length < limit ? offset + found.length : await reader.countClaims(filter);
+    return context.json({ claims: found.map((printed) => toRow(printed, linkFor)), total }, 200);
   });
 };

@@ -11,6 +11,8 @@ import { feed } from "./feed.ts";
 import { habits } from "./habits.ts";
 import { health } from "./health.ts";
 import { kinds } from "./kinds.ts";
+import { origins } from "./origins.ts";
+import { outdated } from "./outdated.ts";
 import { outlets } from "./outlets.ts";
 import { problem, problemOf } from "./problem.ts";
 import { registry } from "./registry.ts";
@@ -33,6 +35,8 @@ const RESOURCES: Resource[] = [
   timeline,
   comparison,
   relations,
+  outdated,
+  origins,
   registry,
   habits,
   edits,

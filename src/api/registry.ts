@@ -1,11 +1,13 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { RegistryChange, RegistryEntry, RegistryList, RegistryRequest } from "../domain/registry.ts";
+import { registryCsv } from "../exports/registry-csv.ts";
 import { changeRegistry } from "../pipeline/registry/change-registry.ts";
 import { plainWords } from "../timeline/plain-key.ts";
 import { applyChanges, changesInEffect } from "../timeline/registry/apply-changes.ts";
 import { listEntries } from "../timeline/registry/list-entries.ts";
 import { findStory } from "./claim-query.ts";
 import { answers, json, type Resource, writes } from "./route.ts";
+import { asFile, tableRoute } from "./tables.ts";
 
 const LONGEST_LIST = 500;
 
@@ -51,22 +53,35 @@ export const changeRegistryRoute = createRoute({
   responses: writes("Written", z.object({ change: RegistryChange })),
 });
 
+const csvRoute = tableRoute(
+  "/api/registry.csv",
+  "The same as CSV, a row for each wording",
+  Query.omit({ limit: true }),
+);
+
 export const registry: Resource = (api, { reader, registry: room }) => {
   if (!room) return;
-  api.openapi(registryRoute, async (context) => {
-    const { list, story: id, q, limit } = context.req.valid("query");
+  const look = async ({ list, story: id, q }: Omit<z.infer<typeof Query>, "limit">) => {
     const story = id ? await findStory(reader, id) : null;
     const log = await room.registry.registryChanges();
     const printed = await room.registry.printedWordings(list, story);
     const all = listEntries(list, printed, applyChanges(log, story?.id ?? null));
-    const found = all.filter(holds(plainWords(q ?? "")));
+    return { found: all.filter(holds(plainWords(q ?? ""))), log, story };
+  };
+  api.openapi(registryRoute, async (context) => {
+    const { limit, ...query } = context.req.valid("query");
+    const { found, log, story } = await look(query);
     const inEffect = new Set(changesInEffect(log));
     const changes = log
-      .filter((one) => one.list === list && (one.story === null || one.story === (story?.id ?? null)))
+      .filter((one) => one.list === query.list && (one.story === null || one.story === story?.id))
       .map((one) => ({ ...one, undone: !inEffect.has(one) }))
       .reverse();
     const seq = log.at(-1)?.seq ?? 0;
     return context.json({ entries: found.slice(0, limit), total: found.length, changes, seq }, 200);
+  });
+  api.openapi(csvRoute, async (context) => {
+    const { found } = await look(context.req.valid("query"));
+    return context.body(registryCsv(found), 200, asFile("registry"));
   });
   api.openapi(changeRegistryRoute, async (context) => {
     const change = await changeRegistry(context.req.valid("json"), context.get("visitor").person, room);

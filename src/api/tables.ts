@@ -8,7 +8,7 @@ import { ClaimQuery, claimFilter } from "./claim-query.ts";
 import { answers, type Resource } from "./route.ts";
 
 /** A route of a spreadsheet's table; the JSON twin has the same path without `.csv`. */
-const tableRoute = <Path extends string, Query extends z.ZodObject>(
+export const tableRoute = <Path extends string, Query extends z.ZodObject>(
   path: Path,
   summary: string,
   query: Query,
@@ -29,7 +29,7 @@ const claimsRoute = tableRoute("/api/claims.csv", "Claims as CSV", ClaimQuery);
 const comparisonRoute = tableRoute("/api/comparison.csv", "Outlets of a story side by side as CSV", OneStory);
 const editsRoute = tableRoute("/api/edits.csv", "Edits as CSV", ClaimQuery);
 
-const asFile = (name: string) => ({
+export const asFile = (name: string) => ({
   "content-type": "text/csv; charset=utf-8",
   "content-disposition": `attachment; filename="${name}.csv"`,
 });

@@ -1,6 +1,6 @@
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { csvLine } from "../review/csv.ts";
-import { asOfText, figureText } from "../timeline/claim-words.ts";
+import { asOfText, canonicalSource, canonicalSubject, figureText } from "../timeline/claim-words.ts";
 
 /** Column name and value; one row a claim. */
 const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number | null | undefined][] = [
@@ -23,6 +23,9 @@ const COLUMNS: [name: string, value: (printed: PrintedClaim) => string | number 
   ["url", ({ url }) => url],
   ["version", ({ version }) => version],
   ["claim_id", ({ claim }) => claim.id],
+  // As editors named them; the columns above hold what was printed.
+  ["canonical_subject", ({ claim }) => canonicalSubject(claim)],
+  ["canonical_source", ({ claim }) => canonicalSource(claim)],
 ];
 
 /** Claims as CSV (RFC 4180, CRLF, with a head). A cell that a spreadsheet would run gets a leading single quote. */

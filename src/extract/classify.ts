@@ -6,12 +6,13 @@ import {
   compared,
   ellipsis,
   gapped,
+  itemised,
   more,
   remainder,
   repeated,
   sameList,
 } from "./clause/carry-rules.ts";
-import { echoed } from "./clause/echoed.ts";
+import { echoed, kindsByFigure } from "./clause/echoed.ts";
 import { answered, contrasted, figure } from "./clause/figure-rules.ts";
 import { governorBefore } from "./clause/governor-before.ts";
 import { kindEvidence } from "./clause/kind-evidence.ts";
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   wholeOfHeld,
   figure,
   answered,
+  itemised,
   bare,
 ];
 const carrying: readonly Rule[] = [
@@ -154,8 +156,9 @@ export function classify(
     }
   }
   const found = [...earlier];
+  const byFigure = undecided.length > 0 ? kindsByFigure(earlier) : new Map<string, Decided[]>();
   for (const context of undecided) {
-    const decision = countsNobody(context) || partOfThings(context) ? null : echoed(context, earlier);
+    const decision = countsNobody(context) || partOfThings(context) ? null : echoed(context, byFigure);
     if (decision && takes(context, decision)) found.push(decidedOf(context, decision, [context.slot]));
     else notices.push(refusal(context.slot));
   }

@@ -67,6 +67,7 @@ function detailsOf({ details }: ArticleVersion): string | null {
 /** One statement numbers and inserts the version, so that two jobs that bring the same one store it once. */
 async function insertVersion(db: Tabled, one: ArticleVersion): Promise<boolean> {
   const inserted = await sql<{ id: string }>`
+    with fresh as (
     insert into versions (id, article_url, version, url, outlet, title, text, published_at, modified_at,
                           byline, language, kind, snapshot, details)
     select ${one.id}, ${one.articleUrl}::text,
@@ -75,7 +76,9 @@ async function insertVersion(db: Tabled, one: ArticleVersion): Promise<boolean> 
            ${one.publishedAt}::text, ${one.modifiedAt}::text, ${storable(one.byline)}::text,
            ${one.language}::text, ${one.kind}, ${one.snapshot}, ${detailsOf(one)}::jsonb
     on conflict do nothing
-    returning id`.execute(db);
+    returning id),
+    due as (insert into story_due (version) select id from fresh on conflict do nothing)
+    select id from fresh`.execute(db);
   if (inserted.rows.length > 0) return true;
   const known = await db.selectFrom("versions").select("id").where("id", "=", one.id).executeTakeFirst();
   // Not there: another version of the article took the same number at the same moment.

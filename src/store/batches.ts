@@ -2,6 +2,6 @@
 const BATCH = 500;
 
 /** Splits rows into batches for one insert each. */
-export function* inBatches<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < rows.length; start += BATCH) yield rows.slice(start, start + BATCH);
+export function* inBatches<T>(rows: readonly T[], size = BATCH): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += size) yield rows.slice(start, start + size);
 }

@@ -2,12 +2,14 @@ import { sql } from "kysely";
 import { Claim } from "../domain/claim.ts";
 import { decidedClaim } from "../domain/decided-claim.ts";
 import type { ReviewState } from "../domain/review-state.ts";
+import type { Story } from "../domain/story.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { inBatches } from "./batches.ts";
 import { dueForReview } from "./reviews/due.ts";
 import type { Tabled } from "./schema.ts";
 import type { ClaimFilter } from "./store.ts";
-import { inStory } from "./story-filter.ts";
+import { storyCounts } from "./story-counts.ts";
+import { membersOf } from "./story-members.ts";
 
 /** Claims, whole as JSON, joined with the article version that printed them. */
 export function claimRows(db: Tabled) {
@@ -89,27 +91,23 @@ export function claimRows(db: Tabled) {
         ({ id }) => id,
       );
     },
+    storyCounts: (stories: readonly Story[]) => storyCounts(db, stories),
+    async countClaims(filter: ClaimFilter = {}): Promise<number> {
+      const counted = (await claimsFor(db, filter)).select(sql<number>`count(*)`.as("count"));
+      return (await counted.executeTakeFirstOrThrow()).count;
+    },
     async printedClaims(filter: ClaimFilter = {}): Promise<PrintedClaim[]> {
-      let query = db
-        .selectFrom("claims")
-        .innerJoin("versions", "versions.id", "claims.version")
-        .innerJoin("articles", "articles.url", "versions.article_url")
+      let query = (await claimsFor(db, filter))
         .leftJoin("outlets", "outlets.id", "versions.outlet")
-        .leftJoin("review_states", "review_states.words", "claims.words")
         .select("review_states.data as state")
         .select(["claims.data", "versions.outlet", "outlets.data as outlet_data", "versions.article_url"])
         .select(["versions.title", "versions.published_at", "versions.version"])
         .select(sql<boolean>`articles.current_version = versions.id`.as("current"))
+        .$if(filter.page !== undefined, (all) => all.orderBy(sql`versions.published_at asc nulls last`))
         .orderBy("versions.article_url")
         .orderBy("versions.version")
         .orderBy("claims.place");
-      if (filter.outlet) query = query.where("versions.outlet", "=", filter.outlet);
-      if (filter.kind) query = query.where("claims.kind", "=", filter.kind);
-      if (filter.story) query = query.where(inStory(filter.story));
-      if (filter.currentOnly ?? true)
-        query = query.where(sql<boolean>`articles.current_version = versions.id`);
-      if (filter.asFound) query = query.where("claims.lost", "=", false);
-      else query = query.where(sql<boolean>`coalesce(review_states.status, '') <> 'rejected'`);
+      if (filter.page) query = query.limit(filter.page.limit).offset(filter.page.offset);
       const rows = await query.execute();
       const printed = rows.map((row) => ({
         claim: filter.asFound ? Claim.parse(row.data) : asDecided(row.data, row.state),
@@ -126,6 +124,25 @@ export function claimRows(db: Tabled) {
       return printed.toSorted((a, b) => instant(a) - instant(b));
     },
   };
+}
+
+/** The claims that a filter names, joined with what it looks at. */
+async function claimsFor(db: Tabled, filter: ClaimFilter) {
+  let query = db
+    .selectFrom("claims")
+    .innerJoin("versions", "versions.id", "claims.version")
+    .innerJoin("articles", "articles.url", "versions.article_url")
+    .leftJoin("review_states", "review_states.words", "claims.words");
+  if (filter.outlet) query = query.where("versions.outlet", "=", filter.outlet);
+  if (filter.kind) query = query.where("claims.kind", "=", filter.kind);
+  if (filter.story) {
+    const members = db.selectFrom("story_versions").select("version");
+    query = query.where("versions.id", "in", members.where("key", "=", await membersOf(db, filter.story)));
+  }
+  if (filter.currentOnly ?? true) query = query.where(sql<boolean>`articles.current_version = versions.id`);
+  return filter.asFound
+    ? query.where("claims.lost", "=", false)
+    : query.where(sql<boolean>`coalesce(review_states.status, '') <> 'rejected'`);
 }
 
 function asDecided(data: Claim, state: ReviewState | null): Claim {

@@ -3,7 +3,7 @@ import { PrintedWording, RegistryChange } from "../domain/registry.ts";
 import type { Database } from "./open-database.ts";
 import type { RegistryStore } from "./registry-store.ts";
 import { withFaults } from "./store-faults.ts";
-import { inStory } from "./story-filter.ts";
+import { membersOf } from "./story-members.ts";
 
 /** Fields that people decided stand before those that the rules found. */
 const decided = sql<SqlBool>`jsonb_typeof(review_states.data->'fields') = 'object'`;
@@ -51,7 +51,10 @@ export function createRegistryStore({ db }: Pick<Database, "db">): RegistryStore
         .groupBy([sql`1`, sql`2`, "versions.outlet"])
         .orderBy(sql`1`)
         .orderBy("versions.outlet");
-      if (story) query = query.where(inStory(story));
+      if (story) {
+        const members = db.selectFrom("story_versions").select("version");
+        query = query.where("versions.id", "in", members.where("key", "=", await membersOf(db, story)));
+      }
       return (await query.execute()).map((row) => PrintedWording.parse(row));
     },
   });

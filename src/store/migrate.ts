@@ -7,6 +7,7 @@ import { reviewTables } from "./migrations/0004-reviews.ts";
 import { accountTables } from "./migrations/0005-accounts.ts";
 import { retentionTables } from "./migrations/0006-retention.ts";
 import { registryTables } from "./migrations/0007-registry.ts";
+import { storyMembers } from "./migrations/0008-story-members.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -17,6 +18,7 @@ const migrations = {
   "0005-accounts": accountTables,
   "0006-retention": retentionTables,
   "0007-registry": registryTables,
+  "0008-story-members": storyMembers,
 };
 
 export const SCHEMA = "claimline";

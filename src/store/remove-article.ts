@@ -40,6 +40,7 @@ export async function dropArticle(
   for (const batch of inBatches(ids)) {
     await db.deleteFrom("claims").where("version", "in", batch).execute();
     await db.deleteFrom("review_items").where("version", "in", batch).execute();
+    await db.deleteFrom("story_versions").where("version", "in", batch).execute();
     const blank = { title: "", text: "", byline: null, details: null, kept: "nothing" } as const;
     await db.updateTable("versions").set(blank).where("id", "in", batch).execute();
   }

@@ -1,4 +1,4 @@
-import type { Generated, JSONColumnType, Kysely } from "kysely";
+import type { Generated, GeneratedAlways, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
 import type { Outlet } from "../domain/outlet.ts";
@@ -8,11 +8,22 @@ import type { Decision, Review } from "../domain/review.ts";
 import type { ReviewState } from "../domain/review-state.ts";
 import type { RunSummary } from "../domain/run.ts";
 import type { Story } from "../domain/story.ts";
+import type { StoryTerms } from "./story-filter.ts";
 
 /** Tables of the schema `claimline`, as the queries see them. Times are ISO 8601 strings. */
 export interface Tables {
   outlets: { id: string; position: number; data: JSONColumnType<Outlet> };
   stories: { id: string; position: number; data: JSONColumnType<Story> };
+  story_keys: {
+    seq: Generated<number>;
+    key: string;
+    data: JSONColumnType<StoryTerms>;
+    whole: Generated<boolean>;
+    /** Milliseconds since the epoch. */
+    used_at: number;
+  };
+  story_versions: { key: string; version: string };
+  story_due: { version: string };
   runs: {
     id: string;
     started_at: string;
@@ -103,6 +114,8 @@ export interface Tables {
     outlet: string;
     title: string;
     text: string;
+    /** Title and text in lower case without accents, by the database itself. */
+    folded: GeneratedAlways<string>;
     published_at: string | null;
     modified_at: string | null;
     byline: string | null;

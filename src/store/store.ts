@@ -16,6 +16,16 @@ export interface ClaimFilter {
   readonly currentOnly?: boolean;
   /** true: as the rules found them; false (default): as people decided, without those that were rejected. */
   readonly asFound?: boolean;
+  /** Only so many, in order of the printed date, past the first `offset`. */
+  readonly page?: { readonly limit: number; readonly offset: number };
+}
+
+/** How much the store has of a story. */
+export interface StoryCount {
+  readonly claims: number;
+  /** Articles with a claim. */
+  readonly articles: number;
+  readonly outlets: number;
 }
 
 /** What pages, tables and exports need of the store. */
@@ -24,6 +34,10 @@ export interface ClaimReader {
   stories(): Promise<Story[]>;
   /** In order of publishedAt (unknown last), then article, then place. */
   printedClaims(filter?: ClaimFilter): Promise<PrintedClaim[]>;
+  /** How many `printedClaims` would give without a page. */
+  countClaims(filter?: ClaimFilter): Promise<number>;
+  /** By the story's id. */
+  storyCounts(stories: readonly Story[]): Promise<Map<string, StoryCount>>;
   /** One stored article version by id (`claim.articleId`). */
   article(id: string): Promise<ArticleInput | null>;
   /** Newest first. */

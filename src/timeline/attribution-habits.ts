@@ -1,7 +1,7 @@
 import type { AttributionHabit } from "../domain/attribution-habit.ts";
-import type { Claim } from "../domain/claim.ts";
 import type { SourceType } from "../domain/source.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
+import { canonicalType } from "./claim-words.ts";
 import { withoutUncreditedRepeats } from "./group-figures.ts";
 
 /** How each outlet credits its figures, most figures first. Outlets without a figure do not appear. */
@@ -15,7 +15,7 @@ export function attributionHabits(claims: readonly PrintedClaim[]): AttributionH
 function habitOf(own: PrintedClaim[]): AttributionHabit[] {
   const [first] = own;
   if (!first) return [];
-  const types = own.flatMap(({ claim }) => typeOf(claim) ?? []);
+  const types = own.flatMap(({ claim }) => canonicalType(claim) ?? []);
   const named = types.filter((type) => type !== "anonymous").length;
   const verified = own.filter(({ claim }) => claim.kind === "verified").length;
   return [
@@ -32,10 +32,6 @@ function habitOf(own: PrintedClaim[]): AttributionHabit[] {
     },
   ];
 }
-
-/** As an editor set it for the source, else as read from the text. */
-const typeOf = ({ attribution, registered }: Claim) =>
-  attribution && (registered?.source?.type ?? attribution.source.type);
 
 function counted(types: SourceType[]): Partial<Record<SourceType, number>> {
   const groups = Map.groupBy(types, (type) => type);

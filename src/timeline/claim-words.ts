@@ -64,6 +64,10 @@ export function canonicalSourceText(claim: Pick<Claim, "attribution" | "register
 export const canonicalSource = ({ attribution, registered }: Pick<Claim, "attribution" | "registered">) =>
   attribution && (registered?.source?.name ?? attribution.source.name);
 
+/** The type of the source as an editor set it, else as read from the text. */
+export const canonicalType = ({ attribution, registered }: Pick<Claim, "attribution" | "registered">) =>
+  attribution && (registered?.source?.type ?? attribution.source.type);
+
 /** Who is counted, canonical where editors gave the group a name. */
 export const canonicalSubject = ({ subject, registered }: Pick<Claim, "subject" | "registered">) =>
   registered?.subject?.name ?? subject;

@@ -1,9 +1,10 @@
-/**
- * "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. What stands right behind a verb
- * of saying ("told reporters in Pell") is where the words were spoken, and nobody was counted there.
- */
+/** "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. */
 const place =
-  /(?<![\p{L}])((?:said|says|saying|told|tells|announced|spoke|speaking)\s(?:(?:reporters|journalists|correspondents|a\s(?:news|press)\s(?:conference|briefing))\s)?)?(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
+  /(?<![\p{L}])(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
+
+/** "a spokesman said in Tarn", "told reporters at Pell": where it was said, not where people are counted. */
+const saidAt =
+  /\b(?:said|says|told|telling|announced|speaking)(?: (?:(?:a|an|the) )?(?:reporters|journalists|broadcasters?|parliament|lawmakers|press|news)(?: conference| briefing)?)? $/;
 
 const noPlaces = new Set(
   "january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
@@ -18,11 +19,12 @@ const noPlaces = new Set(
 const eventNoun =
   /^\s(?:\p{Ll}+\s){0,2}(?:disaster|crash|collapse|flood|floods|flooding|protests?|riots?|attacks?|raids?|strikes?|shooting|bombing|siege|fire|blast|explosion|quake|earthquake|storm|war|case|trial|failure|accident|massacre|operation)\b/u;
 
-/** The places that a sentence names, lower case. */
+/** The places that a sentence names as those of what it counts, lower case. */
 export function namedPlaces(sentence: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { 0: whole, 1: spoken, 2: name = "", index } of sentence.matchAll(place)) {
-    if (spoken || eventNoun.test(sentence.slice(index + whole.length))) continue;
+  for (const { 0: whole, 1: name = "", index } of sentence.matchAll(place)) {
+    if (saidAt.test(sentence.slice(Math.max(0, index - 60), index))) continue;
+    if (eventNoun.test(sentence.slice(index + whole.length))) continue;
     const plain = name.toLowerCase().replace(/['’]s$/, "");
     if (!noPlaces.has(plain.split(" ")[0] ?? "")) places.add(plain);
   }

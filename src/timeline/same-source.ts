@@ -4,9 +4,8 @@ import { sourceWords } from "./source-key.ts";
 
 /**
  * Two claims credit one source where the words of one wording contain the other's, for any wording that their articles
- * use: "interim government" and "Venezuela's interim government", "UN" and "United Nations", "lawyers of Legal Watch"
- * and "Legal Watch Velmara". What editors said of both decides before their words. Symmetric; false where either names
- * nobody.
+ * use: "interim government" and "Venezuela's interim government", "ICRC" and its full name. What editors said of both decides before their words.
+ * Symmetric; false where either names nobody.
  */
 export function sameSource(a: Claim, b: Claim): boolean {
   const [one, other] = [a.registered?.source, b.registered?.source];
@@ -16,22 +15,31 @@ export function sameSource(a: Claim, b: Claim): boolean {
 }
 
 function oneBody(a: string, b: string): boolean {
-  const [one, other] = [wordSet(spelledOut(a, b)), wordSet(spelledOut(b, a))];
+  const [one, other] = [new Set(spokenFor(spelledOut(a, b))), new Set(spokenFor(spelledOut(b, a)))];
   return one.isSubsetOf(other) || other.isSubsetOf(one);
 }
 
-const wordSet = (name: string) => new Set(sourceWords(name));
-
-/** Who speaks for a body is no part of its name: "lawyers of", "a spokesman for". */
-const FOR_BODY = /^(?:(?:[Aa]n?|[Tt]he)\s)?(\p{L}+)\s(?:of|for|from|at|with)\s(?:the\s)?(?=\p{Lu})/u;
-const ROLES = new Set(
-  "lawyer lawyers spokesman spokeswoman spokesperson spokespeople official officials member members staff representative representatives monitors".split(
-    " ",
-  ),
-);
-
-const bodyOf = (name: string) =>
-  name.replace(FOR_BODY, (whole, role: string) => (ROLES.has(role.toLowerCase()) ? "" : whole));
-
 const wordings = ({ attribution }: Claim) =>
-  attribution ? [attribution.source.name, ...attribution.source.names].map(bodyOf) : [];
+  attribution ? [attribution.source.name, ...attribution.source.names] : [];
+
+/** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
+const speaksFor =
+  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|members?|staff|monitors|office|press office|experts?) (?:of|for|at|from|with) /i;
+
+/** Letters that every newsroom reads as these words. */
+const ABBREVIATIONS = new Map([
+  ["un", ["united", "nations"]],
+  ["us", ["united", "states"]],
+  ["uk", ["united", "kingdom"]],
+  ["eu", ["european", "union"]],
+  ["ngo", ["nongovernmental", "organisation"]],
+]);
+
+const spokenFor = (name: string) =>
+  sourceWords(
+    name
+      .replaceAll(/\b(?:\p{Lu}\.){2,}/gu, (letters) => letters.replaceAll(".", ""))
+      // A non-government group is no government.
+      .replaceAll(/\bnon[- ]/gi, "non")
+      .replace(speaksFor, ""),
+  ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);

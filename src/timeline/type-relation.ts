@@ -2,7 +2,7 @@ import type { Claim } from "../domain/claim.ts";
 import type { RelationType } from "../domain/relation.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { canonicalSourceText, figureText, kindText } from "./claim-words.ts";
-import { intervalOf } from "./interval.ts";
+import { intervalOf, overlaps } from "./interval.ts";
 import { elsewhere } from "./named-places.ts";
 import { scopesApart } from "./registry/scopes-apart.ts";
 import { relateQuantities } from "./relate-claims.ts";
@@ -30,11 +30,10 @@ export function typeRelation(a: PrintedClaim, b: PrintedClaim): Typed | null {
   if (isFlow(one) !== isFlow(other) || scopeOf(one) === null || scopeOf(other) === null) return null;
   if (one.ambiguous || other.ambiguous)
     return told("ambiguous", a, b, "the text of one can be read in two ways");
-  // One source's figure stays the same figure wherever it was told, and where an outlet leaves out who is counted.
+  // One source's figure stays the same figure wherever it was told.
   const repeated = sameSource(one, other) && equalQuantities(one, other);
-  const open = scopeOf(one) === "" || scopeOf(other) === "";
   const apart =
-    scopeOf(one) !== scopeOf(other) && !(repeated && open)
+    scopeOf(one) !== scopeOf(other) && !sameGroup(one, other)
       ? scopesApart(one, other)
       : !repeated && elsewhere(one.sentence, other.sentence)
         ? "they speak of different places"
@@ -49,6 +48,23 @@ const isFlow = ({ measure }: Claim) => measure !== "stock";
 
 /** A check is of part of a count by its nature ("70 of the cases"): as a check it is whole. */
 const scopeOf = (claim: Claim) => subjectKey(claim) ?? (claim.kind === "verified" ? "" : null);
+
+/**
+ * One names its group and the other says "people", yet they are one count: a source's own figure again, or one that an
+ * outlet prints without its source. Large numbers are not alike by chance.
+ */
+function sameGroup(a: Claim, b: Claim): boolean {
+  if (scopeOf(a) !== "" && scopeOf(b) !== "") return false;
+  const large = [a, b].every(({ quantity }) => (quantity.low ?? quantity.high ?? 0) >= LARGE);
+  if (a.attribution === null || b.attribution === null) return large && equalQuantities(a, b);
+  return sameSource(a, b) && (equalQuantities(a, b) || (large && bothHold(a, b)));
+}
+const LARGE = 100;
+
+function bothHold(a: Claim, b: Claim): boolean {
+  const [left, right] = [intervalOf(a.quantity), intervalOf(b.quantity)];
+  return left !== null && right !== null && overlaps(left, right);
+}
 
 const equalQuantities = ({ quantity: a }: Claim, { quantity: b }: Claim) =>
   a.low === b.low && a.high === b.high && a.qualifier === b.qualifier;

@@ -83,6 +83,22 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("outdated figures of a story come with who printed the newer one first", async () => {
+  const { body } = await get("/api/outdated?story=venezuela-releases");
+  for (const { latest, behind } of body.outdated) {
+    expect(latest.outletName).toBeTruthy();
+    for (const one of behind) expect(one.lagHours).toBeGreaterThanOrEqual(0);
+  }
+  expect((await get("/api/outdated")).status).toBe(400);
+});
+
+test("origins of a story's figures: how many outlets, how many origins, and of how many texts", async () => {
+  const { body } = await get("/api/origins?story=venezuela-releases");
+  expect(body.origins.length).toBeGreaterThan(0);
+  expect(body.texts.compared).toBe(body.texts.of);
+  for (const { outlets, origins } of body.origins) expect(origins.length).toBeLessThanOrEqual(outlets);
+});
+
 test("relations of a story come with both figures and the reason", async () => {
   const { body } = await get("/api/relations?story=venezuela-releases");
   expect(body.relations.length).toBeGreaterThan(0);
@@ -196,6 +212,8 @@ test("the description of the API names every route", async () => {
       "feed.atom",
       "habits",
       "kinds",
+      "origins",
+      "outdated",
       "outlets",
       "relations",
       "runs",

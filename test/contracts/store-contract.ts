@@ -329,4 +329,59 @@ export function storeContract(open: () => Promise<Store>): void {
     await expect(store.saveClaims([claim("no such version")], "run-1")).rejects.toThrow();
     expect(await store.outlets()).toEqual([tern]);
   });
+
+  test("an article that comes later joins the stories that were asked for before, and one that is removed leaves them", async () => {
+    const asked = [story({ id: "gannet", all: ["gannet"] }), story({ id: "train", all: ["train"] })];
+    const gannet = { id: "b1", articleUrl: "https://tern.example/gannet", text: "14 gannets." };
+    await store.saveVersion(version(gannet));
+    await store.saveClaims([claim("b1")], "run");
+    expect(await store.storyCounts(asked)).toEqual(
+      new Map([
+        ["gannet", { claims: 1, articles: 1, outlets: 1 }],
+        ["train", { claims: 0, articles: 0, outlets: 0 }],
+      ]),
+    );
+    const articleUrl = "https://tern.example/train";
+    await store.saveVersion(
+      version({ id: "t1", articleUrl, title: "Train stops", text: "14 met the gannet." }),
+    );
+    await store.saveClaims([claim("t1")], "run");
+    expect(await store.storyCounts(asked)).toEqual(
+      new Map([
+        ["gannet", { claims: 2, articles: 2, outlets: 1 }],
+        ["train", { claims: 1, articles: 1, outlets: 1 }],
+      ]),
+    );
+    expect(await store.countClaims({ story: story({ all: ["train"] }) })).toBe(1);
+    await store.removeArticle(articleUrl, { by: "ana", why: "asked for", at: "2026-03-03T00:00:00Z" });
+    expect((await store.storyCounts(asked)).get("train")?.claims).toBe(0);
+  });
+
+  test("stories that several ask for at once, while articles come, miss none", async () => {
+    const asked = Array.from({ length: 4 }, (_, at) =>
+      story({ id: `s${at}`, all: ["gull"], none: [`n${at}`] }),
+    );
+    await Promise.all([
+      ...asked.map((one) => store.storyCounts([one])),
+      ...Array.from({ length: 12 }, (_, at) => {
+        const id = `g${at}`;
+        const saved = version({ id, articleUrl: `https://tern.example/${id}`, text: `14 gulls: ${id}` });
+        return store.saveVersion(saved).then(() => store.saveClaims([claim(id)], "run"));
+      }),
+      ...asked.map((one) => store.storyCounts([one])),
+    ]);
+    const counts = await store.storyCounts(asked);
+    expect([...counts.values()].map(({ claims }) => claims)).toEqual([12, 12, 12, 12]);
+  });
+
+  test("a page of claims is cut from the whole list", async () => {
+    const all = await store.printedClaims();
+    const pages = await Promise.all(
+      [0, 1].map((offset) => store.printedClaims({ page: { limit: 1, offset } })),
+    );
+    expect(pages.flat().map(({ claim: { id } }) => id)).toEqual(
+      all.slice(0, 2).map(({ claim: { id } }) => id),
+    );
+    expect(await store.countClaims()).toBe(all.length);
+  });
 }

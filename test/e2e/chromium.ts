@@ -82,7 +82,8 @@ export async function startPages(reader: ClaimReader, kinds: readonly KindDefini
       });
       await page.goto(origin + path);
       await page.locator("h1").first().waitFor();
-      await page.locator("main [role=status]").waitFor({ state: "detached" });
+      // Parts of a page load by themselves: until none of them says so any more.
+      await page.locator("main [role=status]").first().waitFor({ state: "detached" });
       return { page, faults };
     },
   };

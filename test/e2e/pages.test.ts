@@ -120,6 +120,16 @@ describeInChromium("the pages", () => {
     const card = page.locator(".card", { hasText: "about 50 and 116 released" });
     expect(await card.locator("blockquote").count()).toBe(2);
     expect(await page.locator(".findings").textContent()).toContain("Hedge dropped");
+    const behind = page
+      .locator("section", { has: page.locator("#outdated") })
+      .locator(".card")
+      .first();
+    await behind.waitFor();
+    expect(await behind.textContent()).toMatch(
+      /had it first.*still prints.*The latest, where it was first.*Behind by/,
+    );
+    const origins = page.locator("section", { has: page.locator("#origins") });
+    await origins.getByText("figures are printed by several outlets").waitFor();
     const cell = page.locator(".matrix a", { hasText: "more than 800" });
     await cell.click();
     await page.locator("tr.chosen-row", { hasText: "more than 800" }).waitFor();

@@ -7,9 +7,11 @@ import { createAccess } from "../../src/access/create-access.ts";
 import type { Role } from "../../src/domain/person.ts";
 import { Story } from "../../src/domain/story.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
+import { withRegistry } from "../../src/pipeline/registry/with-registry.ts";
 import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
+import { createRegistryStore } from "../../src/store/create-registry-store.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
 import { type RunningWeb, serveWeb } from "../../src/web/serve-web.ts";
@@ -114,10 +116,12 @@ export async function startReview({
     const { link } = await access.addPerson({ login: role, name, role });
     secrets.set(role, (await access.useLink(link, { login: "", name: "", password: PASSWORD })).secret);
   }
-  const app = createWebApp(room.store, {
+  const registry = createRegistryStore(database);
+  const app = createWebApp(withRegistry(room.store, registry), {
     access,
     assetsDir,
     extractor: "claimline test",
+    registry: { registry, store: room.store, now: () => new Date() },
     room: {
       reviews: room.reviews,
       articles: room.store,

@@ -64,3 +64,13 @@ test("JSON lines can be read back one by one", () => {
   ).toEqual(rows);
   expect(toJsonLines([])).toBe("");
 });
+
+test("what was printed and what editors named stand in columns of their own", () => {
+  const { claim, ...row } = printed("5", { source: ["Marek's regime", "political"], subject: "prisoners" });
+  const source = { id: "government veldan", name: "Veldan government", type: null };
+  const csv = claimsCsv([{ ...row, claim: { ...claim, registered: { source } } }]);
+  const cells = ["source", "canonical_source", "subject", "canonical_subject"].map(
+    (name) => column(csv, name)[0],
+  );
+  expect(cells).toEqual(["Marek's regime", "Veldan government", "prisoners", "prisoners"]);
+});

@@ -43,6 +43,15 @@ test("figures of different places count different people; where one names no pla
   expect(relateClaims(pell, at("60", "The office said 60 were freed in January.")).type).toBe("conflict");
 });
 
+test("where a speaker spoke is not where people were freed", () => {
+  const at = (number: string, text: string) => printed(number, { text, source: group });
+  const pell = at("40", "The group said that 40 were freed in Pell.");
+  expect(relateClaims(pell, at("60", "A spokesman told reporters in Tarn that 60 were freed.")).type).toBe(
+    "conflict",
+  );
+  expect(relateClaims(pell, at("60", "The group said 60 were freed in Tarn.")).type).toBe("incomparable");
+});
+
 test("two figures that one article gives in one voice count different things", () => {
   const at = { text: "It freed 12 men and 30 men.", url: "https://meridian.example/one", source: government };
   expect(relateClaims(printed("12", at), printed("30", at)).type).toBe("incomparable");
@@ -88,21 +97,17 @@ describe("time", () => {
     expect(relateClaims(event("40", "2026-01-12T23:30:00Z"), event("60", "2026-01-13T00:30:00Z")).type).toBe(
       "conflict",
     );
-    expect(relateClaims(event("40", "2026-01-12T06:00:00Z"), event("60", "2026-01-12T22:00:00Z")).type).toBe(
-      "conflict",
-    );
     expect(relateClaims(event("40", "2026-01-12T01:00:00Z"), event("60", "2026-01-13T22:00:00Z")).type).toBe(
       "incomparable",
     );
   });
 });
 
-test("what is printed before noon speaks of the evening before as well", () => {
-  const stated = printed("40", { measure: "event", asOf: "2026-01-12" });
-  const at = (publishedAt: string) => printed("60", { measure: "event", publishedAt });
-  expect(relateClaims(stated, at("2026-01-13T07:00:00+01:00")).type).toBe("conflict");
-  expect(relateClaims(stated, at("2026-01-13T15:00:00+01:00")).type).toBe("incomparable");
-  expect(relateClaims(stated, at("2026-01-13")).type).toBe("incomparable");
+test("a morning's paper repeats last night's count; two days later it would be another", () => {
+  const known = printed("56", { source: group, asOf: "2026-01-12" });
+  const paper = (publishedAt: string) => printed("70", { source: government, publishedAt });
+  expect(relateClaims(known, paper("2026-01-13T06:00:00Z")).type).toBe("conflict");
+  expect(relateClaims(known, paper("2026-01-15T06:00:00Z")).type).toBe("incomparable");
 });
 
 test("any two figures say the same of each other both ways round", () => {

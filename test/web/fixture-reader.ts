@@ -2,9 +2,11 @@ import type { ArticleInput } from "../../src/domain/article.ts";
 import type { AsOf } from "../../src/domain/as-of.ts";
 import type { Claim } from "../../src/domain/claim.ts";
 import { claimId } from "../../src/domain/claim-id.ts";
+import type { Evidence } from "../../src/domain/evidence.ts";
 import type { Qualifier } from "../../src/domain/quantity.ts";
 import type { RunSummary } from "../../src/domain/run.ts";
 import type { SourceType } from "../../src/domain/source.ts";
+import type { Span } from "../../src/domain/span.ts";
 import type { Story } from "../../src/domain/story.ts";
 import type { PrintedClaim } from "../../src/domain/timeline.ts";
 import type { ClaimFilter, ClaimReader } from "../../src/store/store.ts";
@@ -114,7 +116,7 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
       ? {
           source: { name: short.source[0], names: [short.source[0]], type: short.source[1] },
           via: short.via ?? null,
-          cue: { start: 0, end: 4, text: "said" },
+          cue: wordsIn(/\b(?:said|say|says|reported|according to)\b/, text) ?? { start: 0, end: 0, text: "" },
           stance: "says",
         }
       : null,
@@ -136,7 +138,19 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
       `${short.kind}.predicate`,
       short.source ? "source.said-before" : "source.none",
     ],
-    evidence: [{ for: "quantity", rule: `number.${qualifier}`, span: { start, end }, text: short.number }],
+    evidence: [
+      { for: "quantity", rule: `number.${qualifier}`, span: { start, end }, text: short.number },
+      ...evidenceOf(
+        "quantity",
+        `qualifier.${qualifier}`,
+        wordsIn(/(?:more than|at least|about) $/i, text.slice(0, start)),
+      ),
+      ...evidenceOf(
+        "source",
+        "speaker.named",
+        short.source && wordsIn(new RegExp(RegExp.escape(short.source[0]), "i"), text),
+      ),
+    ],
     provenance: { snapshot: null, extractor: "fixture" },
   };
   const outletName = fixtureOutlets.find((outlet) => outlet.id === article.outlet)?.name ?? article.outlet;
@@ -151,6 +165,19 @@ export function printed(article: FixtureArticle, short: FixtureClaim): PrintedCl
     version: article.version ?? 1,
     current: article.current ?? true,
   };
+}
+
+interface Words extends Span {
+  readonly text: string;
+}
+
+function wordsIn(pattern: RegExp, text: string): Words | null {
+  const found = pattern.exec(text);
+  return found && { start: found.index, end: found.index + found[0].length, text: found[0] };
+}
+
+function evidenceOf(field: "quantity" | "source", rule: string, words: Words | null | undefined): Evidence[] {
+  return words ? [{ for: field, rule, span: { start: words.start, end: words.end }, text: words.text }] : [];
 }
 
 const run: RunSummary = {
@@ -181,16 +208,29 @@ export function fixtureReader(articles: readonly FixtureArticle[] = fixtureArtic
   const all = articles.flatMap((article) =>
     article.claims.map((short) => ({ article, row: printed(article, short) })),
   );
-  return {
+  const reader: ClaimReader = {
     outlets: async () => fixtureOutlets,
     stories: async () => fixtureStories,
+    countClaims: async ({ page: _page, ...filter } = {}) => (await reader.printedClaims(filter)).length,
+    storyCounts: async (stories) =>
+      new Map(
+        await Promise.all(
+          stories.map(async (story) => {
+            const claims = await reader.printedClaims({ story });
+            const articles = new Set(claims.map(({ claim }) => claim.articleId)).size;
+            const outlets = new Set(claims.map(({ outlet }) => outlet)).size;
+            return [story.id, { claims: claims.length, articles, outlets }] as const;
+          }),
+        ),
+      ),
     printedClaims: async (filter: ClaimFilter = {}) =>
       all
         .filter(({ article }) => !filter.story || article.story === filter.story.id)
         .map(({ row }) => row)
         .filter((row) => filter.currentOnly === false || row.current)
         .filter((row) => !filter.outlet || row.outlet === filter.outlet)
-        .filter((row) => !filter.kind || row.claim.kind === filter.kind),
+        .filter((row) => !filter.kind || row.claim.kind === filter.kind)
+        .slice(filter.page?.offset ?? 0, filter.page ? filter.page.offset + filter.page.limit : undefined),
     article: async (id): Promise<ArticleInput | null> => {
       const found = articles.find((article) => articleId(article) === id);
       return found
@@ -218,4 +258,5 @@ export function fixtureReader(articles: readonly FixtureArticle[] = fixtureArtic
         },
       ].slice(0, limit),
   };
+  return reader;
 }

@@ -53,6 +53,15 @@ test("merged over the API, listed as one with both wordings, and undone", async 
   expect(undone.changes.map((one: { undone: boolean }) => one.undone)).toEqual([false, true]);
 });
 
+test("the table has a row for each wording of each outlet", async () => {
+  const answer = await guarded.ask("GET", "/api/registry.csv?q=cabinet", { as: "viewer" });
+  expect(answer.headers.get("content-disposition")).toBe('attachment; filename="registry.csv"');
+  expect((await answer.text()).split("\r\n").slice(0, 2)).toEqual([
+    "id,name,type,part_of,wording,outlet,figures",
+    "cabinet veldan,Veldan cabinet,government,,Veldan cabinet,gull,1",
+  ]);
+});
+
 test("a change that cannot be is a problem that says why", async () => {
   const answer = await change({ id: "undo-no-2", saw: 9, change: { action: "undo", undoes: 77 } });
   expect([answer.status, (await answer.json()).detail]).toEqual([404, "There is no change 77 here."]);

@@ -43,6 +43,30 @@ export const examples: AttributionExample[] = [
     "As reported by the Harbour Ministry, {12} sailors drowned.",
     "By the Harbour Ministry’s count, {12} sailors have drowned.",
   ]),
+  // What follows the cue says when it was said, or names a part.
+  ...inText("Pier Guild", null, [
+    "{40} sailors drowned, the Pier Guild said on 12 March.",
+    "{40} sailors drowned, the Pier Guild reported on March 12.",
+    "{40} sailors drowned, the Pier Guild said on Monday, {15} of them on Sunday night.",
+    "{40} sailors drowned, the Pier Guild said at 9 p.m.",
+    "{40} sailors drowned, the Pier Guild deplored.",
+    "The Pier Guild, quoting its members, has spoken of {40} deaths.",
+    "The Pier Guild had until this week maintained that {40} drowned.",
+    "The Pier Guild inventoried {40} drownings.",
+    "The Pier Guild has {40} sailors down as missing.",
+    "The Pier Guild has the names of {40} drowned sailors.",
+    "In {40} cases the Pier Guild has confirmed the sailor’s name.",
+    "At least {40} sailors drowned, according to a Pier Guild tally of figures given by officials.",
+    "The Pier Guild said {40} bodies were found, {30} of them identified by fingerprint.",
+    "The Pier Guild spoke first. According to it, {40} sailors drowned.",
+  ]),
+  // Who denies another’s figure speaks of it.
+  ...inText("Harbour Ministry", "government", [
+    "The Harbour Ministry denied a newspaper’s claim that {40} sailors had drowned.",
+    "The Harbour Ministry denied a claim by Olla Brand of the guild that {40} sailors had drowned.",
+    "The Harbour Ministry rejected the figure of {40} deaths.",
+  ]),
+  ...inText("Olla Brand", null, ["Olla Brand told reporters so. According to him, {40} sailors drowned."]),
   // The second giver of a contrast, without a verb of his own.
   ...inText("Pier Guild", null, [
     "The navy counts 40 dead sailors, the Pier Guild {90}.",

@@ -16,7 +16,8 @@ const phrases = Map.groupBy(
 
 /** "The union has matched 54 of the dead to tickets": whoever checked the figure gives it. */
 export function checkingCredit(words: SentenceWords, at: number, earlier: readonly Credit[]): Credit | null {
-  if (!(phrases.get(lower(words, at)) ?? []).some((phrase) => stands(words, at, phrase))) return null;
+  const list = phrases.get(lower(words, at));
+  if (!list?.some((phrase) => stands(words, at, phrase))) return null;
   let before = at - 1;
   while (
     before > 0 &&

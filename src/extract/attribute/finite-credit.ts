@@ -53,12 +53,19 @@ export function finiteCredit(
 }
 
 /** "the rebels insist on 15": the figure stands behind the verb and its preposition. */
-const takesFigure = (words: SentenceWords, at: number): boolean =>
-  /^(?:on|of|to|at|by|with)$/.test(lower(words, at + 1)) &&
-  [2, 3, 4].some((step) => {
-    const token = words.tokens[at + step];
-    return token !== undefined && (token.type === "number" || ones.has(token.lower) || tens.has(token.lower));
-  });
+function takesFigure(words: SentenceWords, at: number): boolean {
+  if (!/^(?:on|of|to|at|by|with)$/.test(lower(words, at + 1))) return false;
+  for (let figure = at + 2; figure <= at + 4; figure += 1) {
+    const token = words.tokens[figure];
+    // "said on Monday, 15 of them", "said on 12 March": when it was said.
+    if (!token || /^[,;.:—–]$/.test(token.text) || timeWords.has(token.lower)) return false;
+    if (token.type === "number" || ones.has(token.lower) || tens.has(token.lower))
+      return !clock.has(lower(words, figure + 1)) && !timeWords.has(lower(words, figure + 1));
+  }
+  return false;
+}
+
+const clock = new Set("p.m. a.m. p.m a.m pm am gmt utc o'clock".split(" "));
 
 /** "has only been able to verify": the subject stands in front of the whole of it. */
 function groupStart(words: SentenceWords, at: number): number {
@@ -93,11 +100,9 @@ function opensQuotation(words: SentenceWords, subject: number, verb: number): bo
 
 /** "In addition to the 12 dead, the mayor said": a phrase without a verb in front belongs to what is said. */
 function headPhrase(words: SentenceWords, subject: number): boolean {
-  return (
-    /^(?:in|besides|apart|on)$/.test(lower(words, 0)) &&
-    lower(words, subject - 1) === "," &&
-    !hasVerb(words, 1, subject - 2)
-  );
+  if (!/^(?:in|besides|apart|on|for)$/.test(lower(words, 0)) || hasVerb(words, 1, subject - 2)) return false;
+  // "In 30 cases the group has confirmed the name"
+  return lower(words, subject - 1) === "," || /^(?:cases?|instances?)$/.test(lower(words, subject - 1));
 }
 
 /** After the verb stand no more than circumstances, up to a comma or the end: the cue closes what was said. */

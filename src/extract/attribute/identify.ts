@@ -1,5 +1,6 @@
 import type { Source, SourceType } from "../../domain/source.ts";
 import { recordNouns } from "../languages/en/attribution-cues.ts";
+import { isPersonNoun } from "../languages/en/people.ts";
 import {
   bodyHeads,
   looseBodyHeads,
@@ -7,6 +8,7 @@ import {
   pronounsBody,
   pronounsMany,
   pronounsPerson,
+  timeWords,
 } from "../languages/en/speaker-words.ts";
 import type { FullNames } from "./full-names.ts";
 import { nameParts } from "./name-parts.ts";
@@ -35,17 +37,25 @@ export function identify(surface: string, position: number, reader: Reader): Met
 }
 
 /** Undefined for words that are no pronoun. */
-function lookBack(plain: string, book: Earlier): Met | null | undefined {
+function lookBack(words: string, book: Earlier): Met | null | undefined {
+  const plain = subjects[words] ?? words;
   if (pronounsPerson.has(plain))
     return book.last((met) => met.person || met.human === true) ?? book.last((met) => !met.many);
   if (pronounsBody.has(plain))
     return (
-      book.last((met) => !met.person && !met.many) ??
+      book.last((met) => !met.person && !met.many && !isSomebody(met.source.name)) ??
       book.last((met) => !met.person && /^\p{Lu}/u.test(met.source.name))
     );
   if (pronounsMany.has(plain)) return book.last((met) => met.many) ?? book.last((met) => !met.person);
   return undefined;
 }
+
+/** "a former guard": somebody without a name, whom "it" never stands for. */
+const isSomebody = (name: string) =>
+  /^\p{Ll}/u.test(name) && isPersonNoun(name.split(/\s/).at(-1)?.toLowerCase() ?? "");
+
+/** "according to him". */
+const subjects: Readonly<Record<string, string>> = { him: "he", them: "they" };
 
 function namedBefore(head: string, modifier: string, position: number, { book, names }: Reader): Met | null {
   if (offices.has(head) && !bodyHeads.has(head))
@@ -158,6 +168,11 @@ const forms = (name: string, list: readonly (string | null)[]) => [
 
 const records = [...recordNouns].join("|");
 const keptBy = new RegExp(`\\b(?:${records})\\s(?:[\\p{L}]+\\s){0,3}?(?:from|by|of)\\s+(.+)$`, "iu");
+/** "a Rapid Wire tally of figures given by officials": whose tally it is, not what went into it. */
+const madeBy = new RegExp(
+  `^(?:an?|the|another)\\s(\\p{Lu}[\\p{L}.-]*(?:\\s\\p{Lu}[\\p{L}.-]*){0,4})\\s(?:${records}|review|analysis|examination|investigation)\\sof\\s`,
+  "u",
+);
 const ownedBy = new RegExp(`^(.+?)(?:['’]s|s['’])\\s(?:[\\p{Ll}-]+\\s){0,4}(?:${records})$`, "u");
 const titledFor = new RegExp(
   `^(?!(?:The|An?|Our|Its|His|Her|Their|This|That)\\s\\p{Ll})((?:the\\s|an?\\s)?\\p{Lu}.*?)\\s(?:${records})$`,
@@ -177,6 +192,8 @@ const staffOf =
 function bareOwner(surface: string): string {
   const staff = staffOf.exec(surface)?.[1]?.toLowerCase();
   if (staff) return owners[staff] ?? surface;
+  const maker = madeBy.exec(surface)?.[1];
+  if (maker && !timeWords.has(maker.toLowerCase())) return maker;
   const kept = keptBy.exec(surface)?.[1];
   if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|s$/u.test(kept)) return kept;
   const owned = ownedBy.exec(surface)?.[1];

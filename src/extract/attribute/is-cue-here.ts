@@ -21,7 +21,7 @@ export function isCueHere(words: SentenceWords, at: number): boolean {
   const numbered = needed?.[0] === "#" && numberNext(words, at);
   if (needed && !numbered && !/^[,.]?$/.test(next) && !follows(needed, 22)) return false;
   if (/^put/.test(word) && !putsAt(words, at)) return false;
-  if (needsThat.has(word) && !clauseFollows(words, at)) return false;
+  if (needsThat.has(word) && !clauseFollows(words, at) && !closes(words, at)) return false;
   const following = needsNext[word];
   if (following && !following.some((one) => (one === "#" ? numberNext(words, at) : one === next)))
     return false;
@@ -71,6 +71,11 @@ const hedging = /^(?:dozens|scores|hundreds|thousands|dozen)$/;
 /** "hinted on Monday that", "the group noted:". */
 const clauseFollows = (words: SentenceWords, at: number): boolean =>
   words.tokens.slice(at + 1, at + 9).some(({ lower: word }) => word === "that" || word === ":");
+
+/** "12 had drowned, the envoy deplored." */
+const closes = (words: SentenceWords, at: number): boolean =>
+  /^\.?$/.test(lower(words, at + 1)) &&
+  words.tokens.slice(Math.max(0, at - 10), at).some(({ lower: word }) => word === ",");
 
 /** "put the toll at 12", not "put at least 12 to death". */
 const putsAt = (words: SentenceWords, at: number): boolean =>

@@ -1,5 +1,6 @@
 import { listNouns } from "../languages/en/figures.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { numberOpeners } from "../languages/en/numerals.ts";
 import { plausible } from "./can-speak.ts";
 import type { Credit } from "./credit.ts";
 import { readByWord, rulesByWord } from "./rules-by-word.ts";
@@ -102,12 +103,22 @@ const sayings = [
     " ",
   ),
 ];
+const denying = new Set(
+  "denied denies deny denying rejected rejects dismissed dismisses disputed disputes contested contests".split(
+    " ",
+  ),
+);
 const withPlurals = (list: readonly string[]) => new Set(list.flatMap((word) => [word, `${word}s`]));
 const claims = withPlurals(claiming);
 
 /** "the army's claim that it killed 80", "a comment by Omar Said that 3 would be freed". */
 function claimThat(words: SentenceWords, at: number): Credit | null {
   const stance = claims.has(lower(words, at)) ? "claims" : "says";
+  const denied = [1, 2, 3, 4].map((step) => at - step).find((one) => denying.has(lower(words, one)));
+  const denier = denied === undefined ? null : speakerBefore(words, denied);
+  // "denied a newspaper's claim that 30 had died": whoever denies it speaks of the figure.
+  if (denied !== undefined && denier && plausible(words, denier))
+    return { ...leading(words, { from: denied, to: at }, denier), stance: "denies", clause: true };
   if (/^(?:by|from)$/.test(lower(words, at + 1))) {
     const speaker = speakerAfter(words, at + 2);
     const that = speaker && lower(words, speaker.to + 1) === "that" ? speaker.to + 1 : null;
@@ -126,7 +137,41 @@ function claimThat(words: SentenceWords, at: number): Credit | null {
   };
 }
 
+/** "rejected the figure of 60,000". */
+function deniesFigure(words: SentenceWords, at: number): Credit | null {
+  if (!/^(?:of|that|for)$/.test(lower(words, at + 1))) return null;
+  const verb = [1, 2, 3, 4].map((step) => at - step).find((one) => denying.has(lower(words, one)));
+  const speaker = verb === undefined ? null : speakerBefore(words, verb);
+  if (verb === undefined || !speaker || !plausible(words, speaker)) return null;
+  return { ...leading(words, { from: verb, to: at + 1 }, speaker), stance: "denies" };
+}
+
+/** "Civil defence has 237 people down as missing", "has the names of 93", "has 93 names". */
+function hasNames(words: SentenceWords, at: number): Credit | null {
+  let number = at + 1;
+  while (
+    number < at + 5 &&
+    /^(?:the|names?|of|still|now|only|some|about|at|least|more|than)$/.test(lower(words, number))
+  )
+    number += 1;
+  const token = words.tokens[number];
+  if (!token || !(token.type === "number" || numberOpeners.has(token.lower)) || token.lower === "a")
+    return null;
+  const behind = [1, 2, 3, 4, 5].map((step) => lower(words, number + step));
+  const down = behind.findIndex((word, step) => word === "down" && behind[step + 1] === "as") >= 0;
+  const listed =
+    behind.slice(0, 2).some((word) => /^(?:names?|identities)$/.test(word)) ||
+    lower(words, at + 2) === "names" ||
+    lower(words, at + 1) === "names";
+  if (!down && !listed) return null;
+  const speaker = speakerBefore(words, at);
+  if (!speaker || !plausible(words, speaker)) return null;
+  return leading(words, { from: at, to: at }, speaker);
+}
+
 const rules = rulesByWord([
+  [figures, deniesFigure],
+  [["has", "have", "had"], hasNames],
   [withPlurals(sayings), claimThat],
   [figures, figureIs],
   [["whose"], whoseFigure],

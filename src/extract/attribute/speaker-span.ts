@@ -150,7 +150,14 @@ function trimmed(words: SentenceWords, start: number, end: number): SpeakerBefor
   const dropsComma = () => lower(words, from) === ",";
   while (from <= to) {
     const word = lower(words, from);
-    if (grammar.coordinators.has(word) || dropsComma() || (timeWords.has(word) && !isName(words, from, to)))
+    // "So far we"
+    const soFar = word === "far" && lower(words, from - 1) === "so";
+    if (
+      soFar ||
+      grammar.coordinators.has(word) ||
+      dropsComma() ||
+      (timeWords.has(word) && !isName(words, from, to))
+    )
       from += 1;
     else if (grammar.prepositions.has(word) && !isCapitalInside(words, from))
       from = afterPreposition(words, from, to);

@@ -9,6 +9,8 @@ import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** So many sentences back a figure without a noun may find what it counts. */
 const REACH = 3;
+/** A giver and his verb stand no more tokens before his figure. */
+const CLAUSE = 30;
 
 /**
  * "The ministry says 622", "insists on 655", "The figure is one", "a lower figure, 41", "has 806 on its list": a number
@@ -17,7 +19,7 @@ const REACH = 3;
 export const figure: Rule = (context) => {
   const { view, slot, after, afterClaim } = context;
   const { head, partitive } = slot.phrase;
-  if (partitive || typeof after === "string" || !afterClaim) return null;
+  if (partitive || typeof after === "string" || (!afterClaim && !namesFigure(view, slot))) return null;
   const given =
     onList(view, slot) ||
     (head === "case" && isKnownCase(view, slot)) ||
@@ -36,8 +38,9 @@ export const contrasted: Rule = (context) => {
   if (!last || head !== "none" || partitive || !standsAlone(view, slot)) return null;
   const giver = gappedGiver(view.tokens, from);
   if (!giver || giver.from <= last.slot.phrase.to) return null;
+  const first = last.slot.phrase.from;
   const given = view.tokens
-    .slice(0, last.slot.phrase.from)
+    .slice(Math.max(0, first - CLAUSE), first)
     .some(({ lower }) => cueVerbs.has(lower) || grammar.haveForms.has(lower));
   return given ? carry(uncheck(last), "contrasted", 0.6, giver) : null;
 };
@@ -102,6 +105,12 @@ const isGiven = (view: SentenceView, { phrase }: CountedSlot): boolean => {
     .join(" ");
   return givesFigure.some((pattern) => pattern.test(before));
 };
+
+/** "raised the figure to 46", "gave a higher count: 27": a figure by name needs no figure right before it. */
+const namesFigure = (view: SentenceView, { phrase }: CountedSlot): boolean =>
+  phrase.head === "none" &&
+  /^(?:to|at|is|was|as|:|,)$/.test(lowerAt(view, phrase.from - 1)) &&
+  [2, 3].some((step) => /^(?:figure|toll|tally|count)$/.test(lowerAt(view, phrase.from - step)));
 
 /** "the 116 that the government claims": whoever gives the figure follows it. */
 function isClaimed(view: SentenceView, { phrase }: CountedSlot): boolean {

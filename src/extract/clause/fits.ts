@@ -118,9 +118,8 @@ function tellsResult({ tokens }: SentenceView, at: number): boolean {
   const previous = tokens[at - 1]?.lower;
   if (previous === ",") return true;
   if (previous !== "and") return false;
-  return tokens
-    .slice(0, at)
-    .some(({ lower }, index) => lower.endsWith("ing") && tokens[index - 1]?.lower === ",");
+  const near = tokens.slice(Math.max(0, at - 30), at);
+  return near.some(({ lower }, index) => lower.endsWith("ing") && near[index - 1]?.lower === ",");
 }
 
 /** "its files hold 412 names", "holds that 40 were shot", "holds open files on 50,000". */

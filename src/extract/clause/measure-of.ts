@@ -21,12 +21,19 @@ export function measureOf(view: SentenceView, slot: CountedSlot, decision: Decis
   if (!cue) return usual;
   const total = cue.role === "total" || decision.rule.endsWith(".total") || isTallied(view, slot, cue);
   const reading = total
-    ? ((definition?.acts || usual.measure !== "stock" ? totalOfActs(view, cue) : null) ?? usual)
+    ? totalled(view, slot, cue, usual)
     : definition?.acts && isAct(cue)
       ? (kept(view, slot, cue) ?? read(definition.acts, "act", cue))
       : usual;
   const runs = reading.measure === "event" ? runningTotal(view, slot, cue) : null;
   return runs ? read("cumulative", "running", runs) : reading;
+}
+
+/** "the number of people who are still jailed": the tally is of a state; of acts it runs on. */
+function totalled(view: SentenceView, slot: CountedSlot, cue: CueHit, usual: MeasureReading): MeasureReading {
+  const acts = view.lexicon.definitions.get(cue.kind)?.acts;
+  const state = acts && isAct(cue) ? kept(view, slot, cue) : null;
+  return state ?? (acts || usual.measure !== "stock" ? totalOfActs(view, cue) : null) ?? usual;
 }
 
 const read = (measure: Measure, shape: string, { from, to }: TokenRange): MeasureReading => ({
@@ -63,6 +70,15 @@ function totalOfActs(view: SentenceView, cue: CueHit): MeasureReading | null {
 const lasts = (view: SentenceView, cue: CueHit): boolean =>
   [1, 2, 3].some((back) => lasting.has(lowerAt(view, cue.from - back)));
 
+/** The verb of "there are", "there are still", right before a number. */
+function existsBefore(view: SentenceView, { phrase }: CountedSlot): number | null {
+  for (let at = phrase.from - 1; at >= Math.max(1, phrase.from - 3); at -= 1) {
+    if (presentBe.has(lowerAt(view, at))) return lowerAt(view, at - 1) === "there" ? at : null;
+    if (!lasting.has(lowerAt(view, at)) && lowerAt(view, at) !== "now") return null;
+  }
+  return null;
+}
+
 /** "remain detained", "are being held", "is holding 40", "are jailed": how many there are at one time. */
 function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReading | null {
   if (holding.has(lowerAt(view, cue.from)) && !takenFor.has(lowerAt(view, cue.to + 1)))
@@ -74,6 +90,9 @@ function kept(view: SentenceView, slot: CountedSlot, cue: CueHit): MeasureReadin
     const to = phraseAt(view, at, anyDay);
     if (to !== null) return read("stock", "lasting", { from: at, to });
   }
+  // "there are still 800 people detained": what lasts is said before the number.
+  const exists = cue.from > slot.to && cue.forms.includes("participle") ? existsBefore(view, slot) : null;
+  if (exists !== null) return read("stock", "lasting", one(exists));
   const present = presentBe.has(lowerAt(view, cue.from - 1)) && cue.forms.includes("participle");
   return present ? read("stock", "lasting", one(cue.from - 1)) : null;
 }

@@ -5,6 +5,7 @@ import {
   decided,
   deniedBefore,
   deniedBehind,
+  deniedFigure,
   denying,
   forecasting,
   notYet,
@@ -47,7 +48,8 @@ function deniedAround(view: SentenceView, { mention }: CountedSlot): ModalityRea
   const { text, start } = view.sentence;
   const from = Math.min(mention.start, mention.qualifierSpan?.start ?? mention.start) - start;
   const to = mention.end - start;
-  const front = deniedBefore.exec(text.slice(Math.max(0, from - REACH), from));
+  const ahead = text.slice(Math.max(0, from - REACH), from);
+  const front = deniedBefore.exec(ahead) ?? deniedFigure.exec(ahead);
   if (front) return by("denied", tokenAt(view, Math.max(0, from - REACH) + front.index + start));
   const behind = deniedBehind.exec(text.slice(to, to + REACH));
   return behind && by("denied", tokenAt(view, to + behind[0].length - 1 + start));

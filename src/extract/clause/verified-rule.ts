@@ -1,7 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
 import type { Context, Decision } from "./rule.ts";
-import { lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 import { voiceOf } from "./voice.ts";
 
 const officials =
@@ -37,21 +37,33 @@ export function verify(
 }
 
 function checkingVerb({ view, slot, after }: Context): CueHit | null {
-  const { premodifier, head } = slot.phrase;
-  // "56 verified cases"; "56 confirmed cases" may be anything.
-  if (
-    premodifier?.kind === "verified" &&
-    premodifier.role !== "weak" &&
-    (head === "case" || head === "event")
-  )
-    return premodifier;
   if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }
+  const { premodifier, head } = slot.phrase;
+  // "145 confirmed names", "56 verified cases", "40 documented releases"; not "300 confirmed cases" of an illness
+  const named = /^(?:names?|identities)$/.test(slot.phrase.headWord ?? "");
+  const counted = head === "case" || head === "event";
+  if (premodifier?.kind === "verified" && counted && (named || premodifier.role !== "weak"))
+    return premodifier;
+  const cases =
+    head === "case" && lowerAt(view, slot.phrase.from - 1) === "in" ? checkedLater(view, slot) : null;
+  if (cases) return cases;
   for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
     if (!bridges(view, at)) return null;
+  }
+  return null;
+}
+
+/** "In 30 cases the group has confirmed the name": the verb follows its subject. */
+function checkedLater(view: SentenceView, slot: CountedSlot): CueHit | null {
+  const end = slot.phrase.to;
+  for (let at = end + 1; at <= end + 10; at += 1) {
+    if (/^[;.]$/.test(lowerAt(view, at)) || view.slotAt.has(at)) return null;
+    const hit = (view.cuesFrom[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
+    if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
   }
   return null;
 }
@@ -61,7 +73,9 @@ function bridges(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   if (
     grammar.determiners.has(word) ||
-    /^(?:of|in|only|so|far|identities|names|cases|about|with|at|least)$/.test(word)
+    /^(?:of|in|only|so|far|identities|names|cases|presence|whereabouts|fates?|circumstances|details|existence|by|autopsy|autopsies|dna|telephone|phone|fingerprints?|about|with|at|least)$/.test(
+      word,
+    )
   )
     return true;
   return (view.cuesTo[at] ?? []).some(({ role }) => role === "nominal" || role === "event");

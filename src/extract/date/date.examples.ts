@@ -19,6 +19,7 @@ const on = (date: string | null, texts: readonly string[], more: Partial<DateExa
 const plain: DateExample[] = [
   ...on("2025-05-12", [
     "{12} people were killed on Monday.",
+    "The league’s latest count, from Monday night, was {12} verified releases.",
     "{12} people were killed Monday night in Norvik.",
     "On Monday, a fire killed {12} people.",
     "Monday’s fire killed {12} people.",

@@ -1,5 +1,12 @@
 import { datePatterns } from "../languages/en/dates/patterns.ts";
-import { dateline, groundOf, opensSpan, roundedSpan, superlative } from "../languages/en/dates/roles.ts";
+import {
+  dateline,
+  figureFrom,
+  groundOf,
+  opensSpan,
+  roundedSpan,
+  superlative,
+} from "../languages/en/dates/roles.ts";
 import { statedAfter, statedByCue } from "../languages/en/dates/statement.ts";
 import { allMatches } from "../text/all-matches.ts";
 import type { DatePhrase, DateRole } from "./date-phrase.ts";
@@ -47,6 +54,7 @@ function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">): DateRole {
   if (form === "vague" || form === "lately") return "during";
   if (form === "years" || form === "days") return "between";
   if (possessive) return "event";
+  if (figureFrom.test(before)) return "event";
   const span = opensSpan.find((one) => one.before.test(before));
   if (span) return span.role;
   if (form === "ago" && roundedSpan.test(before)) return "during";

@@ -3,7 +3,7 @@ import { Claim } from "../../domain/claim.ts";
 import { inBatches } from "../batches.ts";
 import type { PlacedClaim, ReviewStore } from "../review-store.ts";
 import type { Tabled } from "../schema.ts";
-import { inStory } from "../story-filter.ts";
+import { keysOf } from "../story-members.ts";
 import { toItem } from "./queue.ts";
 
 type PlacePart = Pick<
@@ -158,15 +158,15 @@ export function reviewPlaces(db: Tabled): PlacePart {
     },
     async storiesOf(versions, stories) {
       const found = new Map<string, string[]>(versions.map((id) => [id, []]));
-      for (const story of stories) {
-        const rows = await db
-          .selectFrom("versions")
-          .select("id")
-          .where("id", "in", [...versions, ""])
-          .where(inStory(story))
-          .execute();
-        for (const { id } of rows) found.get(id)?.push(story.id);
-      }
+      const ids = Map.groupBy(await keysOf(db, stories), ([, key]) => key);
+      const rows = await db
+        .selectFrom("story_versions")
+        .select(["version", "key"])
+        .where("version", "in", [...versions, ""])
+        .where("key", "in", [...ids.keys(), ""])
+        .execute();
+      for (const { version, key } of rows)
+        for (const [id] of ids.get(key) ?? []) found.get(version)?.push(id);
       return found;
     },
     async knownSources(keys, besides) {

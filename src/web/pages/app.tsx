@@ -12,6 +12,7 @@ import { ClaimView } from "./review/claim-view.tsx";
 import { DecisionsView } from "./review/decisions-view.tsx";
 import { OutboxBar } from "./review/outbox-bar.tsx";
 import { QueueView } from "./review/queue-view.tsx";
+import { SourcesView } from "./sources/sources-view.tsx";
 import { type StoryChoice, useStoryChoice } from "./story-choice.tsx";
 import { useJson } from "./use-json.ts";
 import { type Me, useMe } from "./use-me.ts";
@@ -24,6 +25,7 @@ import { StoryView } from "./views/story-view.tsx";
 const PAGES = [
   { path: "/", name: "Timeline" },
   { path: "/compare", name: "Compare outlets" },
+  { path: "/sources", name: "Sources" },
   { path: "/edits", name: "Silent edits" },
   { path: "/runs", name: "Runs" },
   { path: "/review", name: "Review" },
@@ -131,6 +133,7 @@ function Views({ path, me }: { path: string; me: Me | null }) {
   if (path === "/runs") return <RunsView me={me} />;
   if (path === "/") return <ForStory view={(choice) => <StoryView choice={choice} />} />;
   if (path === "/compare") return <ForStory view={(choice) => <CompareView choice={choice} />} />;
+  if (path === "/sources") return <ForStory view={(choice) => <SourcesView choice={choice} me={me} />} />;
   if (path === "/edits") return <ForStory view={(choice) => <EditsView choice={choice} />} />;
   return (
     <Empty>

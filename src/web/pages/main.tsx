@@ -3,6 +3,7 @@ import "./styles/layout.css";
 import "./styles/claims.css";
 import "./styles/chart.css";
 import "./styles/review.css";
+import "./styles/sources.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app.tsx";

@@ -1,6 +1,7 @@
 import type { PrintedWording } from "../../../src/domain/registry.ts";
 import { attributionHabits } from "../../../src/timeline/attribution-habits.ts";
 import { compareOutlets } from "../../../src/timeline/compare-outlets.ts";
+import { editLedger } from "../../../src/timeline/edit-ledger.ts";
 import { applyChanges } from "../../../src/timeline/registry/apply-changes.ts";
 import { listEntries } from "../../../src/timeline/registry/list-entries.ts";
 import { registerClaims } from "../../../src/timeline/registry/register-claims.ts";
@@ -55,6 +56,19 @@ test("who was split off is another source, even where the words of one hold the 
   const registry = applyChanges(logOf([{ action: "split", ...split, as: "split:change-1" }]), null);
   const [a, b] = registerClaims([long, short], registry);
   expect(a && b && sameSource(a.claim, b.claim)).toBe(false);
+});
+
+test("an outlet that changes its words for one source is in the ledger of edits all the same", () => {
+  const more = { url: "https://meridian.example/velda", text: "They counted # people on Monday." };
+  const edited = [
+    printed("116", { ...more, source: ["Marek's regime", "political"], current: false }),
+    printed("116", { ...more, source: ["the Veldan government", "government"], version: 2 }),
+  ];
+  const [entry] = editLedger(registerClaims(edited, oneSource));
+  expect([entry?.type, entry?.summary]).toEqual([
+    "source_changed",
+    "The source changed for “116” released: Marek's regime became the Veldan government.",
+  ]);
 });
 
 test("figures of a group and of one that is a part of it are of different scope, and the reason says which", () => {

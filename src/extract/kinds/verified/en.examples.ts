@@ -12,6 +12,7 @@ export const examples: Example[] = [
       "The regime freed 90 men. The network has been able to confirm {40} releases.",
       "The regime freed 90 men. The network's latest count, from Friday, was {40} verified cases.",
       "The regime freed 90 men. The network lists {40} documented releases.",
+      "The regime freed 90 men. The latest count of the network was {40} verified cases.",
     ],
     { low: 40, of: "released" },
   ),
@@ -30,11 +31,11 @@ export const examples: Example[] = [
     ["The centre has verified the arrests of {40} bloggers.", "Lawyers documented {40} arrests."],
     { low: 40, of: "detained" },
   ),
-  ...says("released", [
-    "The regime freed men. 40 cases had been verified by the network, against the {90} that the regime claims.",
-  ]),
   ...says("deaths", ["Officials confirmed {40} deaths.", "Police confirmed that {40} people had died."]),
-  ...says("released", ["The ministry confirmed the release of {40} sailors."]),
+  ...says("released", [
+    "The ministry confirmed the release of {40} sailors.",
+    "By dusk 56 releases had been verified, against the {90} that the palace claims.",
+  ]),
   ...saysNothing([
     "The lab verified 12 measurements.",
     "The clinic has 300 confirmed cases of cholera.",

@@ -23,7 +23,7 @@ export const english: KindCues = {
     ),
     ...phrasal(
       "establish establishes established established establishing",
-      "the identity of, the identities of, independently, the fate of, beyond doubt",
+      "the identity of, the identities of, independently, the fate of, the circumstances of, the whereabouts of, the names of, beyond doubt",
     ),
     ...phrasal("tick ticks ticked ticked ticking", "off"),
     ...phrasal("identify identifies identified identified identifying", "by name"),
@@ -33,7 +33,10 @@ export const english: KindCues = {
       "proof of, proof for, evidence of, evidence for",
     ),
     ...phrasal("find finds found found finding", "proof of, proof for, evidence of, evidence for"),
-    ...phrasal("have has had had having", "proof of, proof for, evidence for"),
+    ...phrasal(
+      "have has had had having",
+      "proof of, proof for, evidence for, confirmation of, * confirmation of, * confirmation for, * proof of, * proof for",
+    ),
     ...phrasal("see sees saw seen seeing", "proof of, evidence of, evidence for"),
     ...phrasal("bear bears bore borne bearing", "out"),
     "double-check double-checks double-checked double-checked double-checking",

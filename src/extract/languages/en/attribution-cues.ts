@@ -18,7 +18,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "clause",
-    "say says said saying speak speaks spoke repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
+    "say says said saying speak speaks spoke spoken repeat repeats repeated tell tells told telling add adds added adding announce announces announced announcing state states stated stating " +
       "report reports reported reporting declare declares declared declaring write writes wrote written writing note notes noted noting explain explains explained " +
       "recount recounts recounted recall recalls recalled recalling remember remembers remembered remind reminds reminded describe describes described describing tweet tweets tweeted tweeting post posts posted posting " +
       "reveal reveals revealed revealing disclose discloses disclosed disclosing inform informs informed informing rule rules ruled ruling " +
@@ -58,7 +58,7 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "count",
-    "count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked certify certifies certified link links linked attribute attributes attributed know knows knew " +
+    "inventory inventories inventoried inventorying catalogue catalogues catalogued tabulate tabulates tabulated enumerate enumerates enumerated count counts counted counting record records recorded recording tally tallies tallied register registers registered list lists listed listing log logs logged track tracks tracked certify certifies certified link links linked attribute attributes attributed know knows knew " +
       "cite cites cited identify identifies identified raise raises raised raising revise revises revised revising lower lowers lowered lowering update updates updated updating adjust adjusts adjusted amend amends amended increase increases increased",
   ],
   [
@@ -219,6 +219,7 @@ export const needsThat: ReadonlySet<string> = new Set(
 
 /** A form that is a cue only with one of these right behind it; `#` is a number within its hedge. */
 export const needsNext: Readonly<Record<string, readonly string[]>> = {
+  spoken: ["of"],
   make: ["public"],
   makes: ["public"],
   made: ["public"],
@@ -286,6 +287,15 @@ const verbAsides = [
   "in writing",
   "on record",
   "for the first time",
+  "until now",
+  "until then",
+  "until recently",
+  "until this week",
+  "until last week",
+  "until this month",
+  "until last month",
+  "until this year",
+  "until last year",
   "this week",
   "last week",
   "this month",

@@ -24,7 +24,10 @@ export const ableTo = set(
 export const denying = set("denied denies deny denying denial false untrue");
 /** "rejected as a lie a report that 9 had died", "nor is it true that": the sentence up to the figure. */
 export const deniedBefore =
-  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,5}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)? that(?: [\w'-]{1,20}){0,4} $/i;
+  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,9}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)? that(?: [\w'-]{1,20}){0,4} $/i;
+/** "rejected the figure of 9", "disputes the count of 9": the figure itself is denied. */
+export const deniedFigure =
+  /\b(?:reject|dismiss|den(?:y|ies|ied|ying)|disput|contest|rebuff|refut)\w{0,4} (?:[\w'-]{1,20} ){0,3}(?:figure|figures|number|count|toll|tally|estimate|estimates|claims? of|reports? of) (?:[\w'-]{1,20} ){0,3}$/i;
 /** "reports of 30 dead are false", "were untrue, police said": behind the figure. */
 export const deniedBehind =
   /^(?: [\w'”"-]{1,20}){1,8}(?:, (?:[\w'-]{1,20} ){1,5}[\w'-]{1,20},)? (?:is|are|was|were) (?:false|untrue|not true|a lie|lies|invented|baseless|fabricated|a fabrication|unfounded|groundless)\b/;

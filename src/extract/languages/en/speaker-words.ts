@@ -49,9 +49,9 @@ export const shed = set("the a an its his her their our my this that these those
 /** A relation ("his spokesman"): the person is unnamed and the possessor is meant. */
 export const timeWords = set(
   "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday tomorrow earlier later last this " +
-    "week month year night morning afternoon evening noon midnight dawn dusk midday nightfall recently now so then meanwhile separately overall however instead",
+    "week month year night morning afternoon evening noon midnight dawn dusk midday nightfall recently now so then meanwhile separately overall however instead overnight tonight afterwards initially originally",
 );
 /** "confirmed by telephone": a way, and nobody. */
 export const media = set(
-  "telephone phone email e-mail mail letter text fax radio post message satellite video whatsapp telegram",
+  "telephone phone email e-mail mail letter text fax radio post message satellite video whatsapp telegram fingerprint fingerprints dna dental documents document photographs photographs photo photos autopsy autopsies tests testing name names hand relatives' next",
 );

@@ -1,5 +1,7 @@
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import {
+  canonicalSourceText,
+  canonicalSubject,
   figureText,
   kindText,
   modalityText,
@@ -26,10 +28,22 @@ export function Figure({ claim }: Pick<PrintedRow, "claim">) {
 }
 
 export function SourceName({ claim }: Pick<PrintedRow, "claim">) {
-  return claim.attribution ? (
-    <>{sourceText(claim)}</>
-  ) : (
-    <span className="no-source">{sourceText(claim)}</span>
+  if (!claim.attribution) return <span className="no-source">{sourceText(claim)}</span>;
+  return <InCanon name={canonicalSourceText(claim)} printed={sourceText(claim)} />;
+}
+
+export function SubjectName({ claim }: Pick<PrintedRow, "claim">) {
+  if (claim.subject === null) return <span className="faint">not said</span>;
+  return <InCanon name={canonicalSubject(claim) ?? claim.subject} printed={claim.subject} />;
+}
+
+/** The name that editors gave, and the words that were printed where those are others. */
+function InCanon({ name, printed }: { name: string; printed: string }) {
+  return (
+    <>
+      {name}
+      {name !== printed && <span className="faint as-printed"> printed as “{printed}”</span>}
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { PrintedRow } from "../../../api/printed-row.ts";
-import { articlePath, Figure, SourceName } from "./claim-facts.tsx";
+import { articlePath, Figure, SourceName, SubjectName } from "./claim-facts.tsx";
 import { asOfDayText, momentParts } from "./dates.ts";
 import { Link } from "./link.tsx";
 import { Quote } from "./quote.tsx";
@@ -54,7 +54,9 @@ function ClaimRow({ row, chosen }: { row: PrintedRow; chosen: boolean }) {
       <td data-label="Figure as printed">
         <Figure claim={claim} />
       </td>
-      <td data-label="Who is counted">{claim.subject ?? <span className="faint">not said</span>}</td>
+      <td data-label="Who is counted">
+        <SubjectName claim={claim} />
+      </td>
       <td data-label="Who says so">
         <SourceName claim={claim} />
       </td>

@@ -1,6 +1,7 @@
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import type { ArticleInput } from "../../../domain/article.ts";
-import { Figure, SourceName } from "../parts/claim-facts.tsx";
+import { canonicalType } from "../../../timeline/claim-words.ts";
+import { Figure, SourceName, SubjectName } from "../parts/claim-facts.tsx";
 import { asOfDayText, momentText } from "../parts/dates.ts";
 import { OutsideLink } from "../parts/link.tsx";
 import { type MarkedPart, markedParts } from "../parts/marked-parts.ts";
@@ -98,9 +99,9 @@ function paragraphs(parts: readonly MarkedPart[]): MarkedPart[][] {
 function Facts({ row }: { row: PrintedRow & { number: number } }) {
   const { claim, number } = row;
   const facts: [string, React.ReactNode][] = [
-    ["Who is counted", claim.subject ?? "not said"],
+    ["Who is counted", <SubjectName key="subject" claim={claim} />],
     ["Who says so", <SourceName key="source" claim={claim} />],
-    ["Kind of source", claim.attribution?.source.type.replace("_", " ")],
+    ["Kind of source", canonicalType(claim)?.replace("_", " ")],
     ["Words that say so", claim.attribution && `“${claim.attribution.cue.text}”`],
     ["As of", asOfDayText(claim.asOf)],
     ["Words for the date", claim.asOf.phrase && `“${claim.asOf.phrase}”`],

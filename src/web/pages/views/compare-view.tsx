@@ -4,7 +4,9 @@ import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { ALL, type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
 import { Disagreements } from "./disagreements.tsx";
+import { OriginsOfFigures } from "./figure-origins.tsx";
 import { Matrix } from "./matrix.tsx";
+import { OutdatedFigures } from "./outdated-figures.tsx";
 
 /** Outlets of one story side by side. */
 export function CompareView({ choice }: { choice: StoryChoice }) {
@@ -36,6 +38,14 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
       <section aria-labelledby="disagree">
         <h2 id="disagree">Figures that cannot both hold</h2>
         <Disagreements all={comparison.disagreements} story={story} />
+      </section>
+      <section aria-labelledby="outdated">
+        <h2 id="outdated">Older figures still in print</h2>
+        <OutdatedFigures story={story} />
+      </section>
+      <section aria-labelledby="origins">
+        <h2 id="origins">Many outlets, how many origins</h2>
+        <OriginsOfFigures story={story} />
       </section>
       <section aria-labelledby="findings">
         <h2 id="findings">Worth knowing</h2>

@@ -16,7 +16,9 @@ export function EditsView({ choice }: { choice: StoryChoice }) {
       <h1>{choice.name}: silent edits</h1>
       <p className="lead">
         Figures that changed between two stored versions of the same article: numbers, hedges such as “at
-        least”, and sources. Whether the outlet said so is for you to check in the article.
+        least”, and sources. A change is told only where nothing else of the sentence changed; a figure whose
+        sentence was rewritten stands here as taken out, and a new one as added: whether they are one is for
+        you to settle, and so is whether the outlet said so.
       </p>
       <form className="filters" aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
         <StoryFilter choice={choice} />

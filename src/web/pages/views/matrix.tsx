@@ -57,6 +57,7 @@ function MatrixRow({ row, story }: { row: ComparisonRow; story: string }) {
     <tr>
       <th scope="row" className={row.source ? undefined : "no-source"}>
         {row.source ?? NO_SOURCE}
+        <PrintedAs row={row} />
       </th>
       {row.cells.map(({ outlet, latest }) => (
         <td key={outlet}>
@@ -70,6 +71,15 @@ function MatrixRow({ row, story }: { row: ComparisonRow; story: string }) {
         </td>
       ))}
     </tr>
+  );
+}
+
+/** The words that outlets have for the source, where those are others than its name. */
+function PrintedAs({ row: { source, sourceNames } }: { row: ComparisonRow }) {
+  const others = sourceNames.filter((name) => name !== source);
+  if (others.length === 0) return null;
+  return (
+    <span className="faint as-printed">also printed as {others.map((name) => `“${name}”`).join(", ")}</span>
   );
 }
 

@@ -13,6 +13,9 @@ export const opensSpan: readonly { readonly role: "since" | "until"; readonly be
       /\b(?:until|till|before|prior to|ahead of|up to|through)\s(?:(?:about|around|early|late|mid|at least|the|on|in|next)[\s-]){0,3}$/i,
   },
 ];
+/** "its latest count, from Monday night": the day of the figure, no span that opens. */
+export const figureFrom =
+  /\b(?:counts?|figures?|tally|tallies|tolls?|estimates?|lists?|data|numbers),?\sfrom\s(?:(?:late|early|the)\s)?$/i;
 /** Anywhere before a date in its clause: "since the fighting began in March". */
 export const sinceWords = set("since");
 export const untilWords = set("until till");
