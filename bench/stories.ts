@@ -1,10 +1,12 @@
 // How long the pages of stories and the review room take to answer over many claims, on both databases.
 //
 //   npx node bench/stories.ts 50000          50,000 articles of 200 outlets, about 300,000 claims, 200 stories
-//   npx node bench/stories.ts 5000 postgres  PostgreSQL only
+//   npx node bench/stories.ts 5000 postgres  PostgreSQL only; "embedded": PGlite only
+//   ... --no-queue                           without the review room, whose queue takes minutes to make
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { demoAccess } from "../src/access/demo-access.ts";
 import { withRegistry } from "../src/pipeline/registry/with-registry.ts";
 import { keepQueue } from "../src/pipeline/review/keep-queue.ts";
@@ -20,6 +22,7 @@ import { outlets, stories, storyArticle } from "./story-articles.ts";
 
 const articles = Number(process.argv[2] ?? 5000);
 const only = process.argv[3];
+const withQueue = !process.argv.includes("--no-queue");
 const STORIES = 200;
 const BATCH = 500;
 const ROUNDS = 40;
@@ -48,11 +51,13 @@ async function measure(engine: string, database: Database): Promise<void> {
   );
 
   const keeper = keepQueue({ reviews, reader: store, warn: (message) => console.error(message) }, 0);
-  const placing = performance.now();
-  await keeper.refresh();
-  console.log(
-    `  the queue of the review room made in ${((performance.now() - placing) / 1000).toFixed(0)} s`,
-  );
+  if (withQueue) {
+    const placing = performance.now();
+    await keeper.refresh();
+    console.log(
+      `  the queue of the review room made in ${((performance.now() - placing) / 1000).toFixed(0)} s`,
+    );
+  }
   const app = createWebApp(store, {
     assetsDir: folder,
     access: demoAccess("admin"),
@@ -101,6 +106,8 @@ async function fill({ db }: Database): Promise<number> {
       "bench",
     );
   }
+  // As the server does by itself after a while.
+  await sql`analyze`.execute(db);
   return count;
 }
 
@@ -135,6 +142,11 @@ async function timeAll(origin: string): Promise<void> {
   await time("typed relations", (round) => `${origin}/api/relations?${story(round)}`);
   await time("edits", (round) => `${origin}/api/edits?${story(round)}`);
   await time("all articles: claims", () => `${origin}/api/claims`);
+  if (withQueue) await timeQueue(origin);
+  console.log(`  memory of the process ${Math.round(process.memoryUsage().rss / 1048576)} MB`);
+}
+
+async function timeQueue(origin: string): Promise<void> {
   const filters = [
     "",
     "kind=deaths",
@@ -157,7 +169,6 @@ async function timeAll(origin: string): Promise<void> {
     },
   );
   await timeDecisions(origin);
-  console.log(`  memory of the process ${Math.round(process.memoryUsage().rss / 1048576)} MB`);
 }
 
 interface Queue {

@@ -1,3 +1,8 @@
+import { rememberedText } from "./remembered.ts";
+
+/** A story seldom has more sentences with figures. */
+const SENTENCES = 10_000;
+
 /** "in Ostrand", "near the port of Pell": capitalised words behind a preposition of place. */
 const place =
   /(?<![\p{L}])(?:in|at|near|outside|around|across)\s(?:the\s)?(?:(?:port|city|town|village|province|region|state|district)\sof\s)?((?:\p{Lu}[\p{L}’'-]+)(?:\s\p{Lu}[\p{L}’'-]+){0,2})/gu;
@@ -20,7 +25,9 @@ const eventNoun =
   /^\s(?:\p{Ll}+\s){0,2}(?:disaster|crash|collapse|flood|floods|flooding|protests?|riots?|attacks?|raids?|strikes?|shooting|bombing|siege|fire|blast|explosion|quake|earthquake|storm|war|case|trial|failure|accident|massacre|operation)\b/u;
 
 /** The places that a sentence names as those of what it counts, lower case. */
-export function namedPlaces(sentence: string): ReadonlySet<string> {
+export const namedPlaces = rememberedText(findPlaces, SENTENCES);
+
+function findPlaces(sentence: string): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { 0: whole, 1: name = "", index } of sentence.matchAll(place)) {
     if (saidAt.test(sentence.slice(Math.max(0, index - 60), index))) continue;

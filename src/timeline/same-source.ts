@@ -1,11 +1,12 @@
 import type { Claim } from "../domain/claim.ts";
-import { spelledOut } from "./acronym.ts";
+
+
 import { sourceWords } from "./source-key.ts";
 
 /**
  * Two claims credit one source where the words of one wording contain the other's, for any wording that their articles
- * use: "interim government" and "Venezuela's interim government", "ICRC" and its full name. What editors said of both decides before their words.
- * Symmetric; false where either names nobody.
+ * use: "interim government" and "Venezuela's interim government", "ICRC" and its full name. What editors said of both
+ * decides before their words. Symmetric; false where either names nobody.
  */
 export function sameSource(a: Claim, b: Claim): boolean {
   const [one, other] = [a.registered?.source, b.registered?.source];
@@ -14,13 +15,18 @@ export function sameSource(a: Claim, b: Claim): boolean {
   return left.some((one) => right.some((other) => oneBody(one, other)));
 }
 
-function oneBody(a: string, b: string): boolean {
-  const [one, other] = [new Set(spokenFor(spelledOut(a, b))), new Set(spokenFor(spelledOut(b, a)))];
-  return one.isSubsetOf(other) || other.isSubsetOf(one);
+interface Wording {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  /** Only such a name is ever spelled out, so that most pairs cost two looks at their words. */
+  readonly short: boolean;
 }
 
-const wordings = ({ attribution }: Claim) =>
-  attribution ? [attribution.source.name, ...attribution.source.names] : [];
+function oneBody(a: Wording, b: Wording): boolean {
+  const one = a.short ? new Set(spokenFor(spelledOut(a.name, b.name))) : a.words;
+  const other = b.short ? new Set(spokenFor(spelledOut(b.name, a.name))) : b.words;
+  return one.isSubsetOf(other) || other.isSubsetOf(one);
+}
 
 /** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
 const speaksFor =
@@ -43,3 +49,13 @@ const spokenFor = (name: string) =>
       .replaceAll(/\bnon[- ]/gi, "non")
       .replace(speaksFor, ""),
   ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);
+
+const wordings = remembered(({ attribution }: Claim): Wording[] =>
+  attribution
+    ? [attribution.source.name, ...attribution.source.names].map((name) => ({
+        name,
+        words: new Set(spokenFor(name)),
+        short: /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(name),
+      }))
+    : [],
+);

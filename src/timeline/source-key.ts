@@ -1,5 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
 import { plainWords, withoutFillers } from "./plain-key.ts";
+import { remembered } from "./remembered.ts";
 
 /** Words that say nothing of who the source is: articles, links, and adjectives that outlets add or leave out. */
 const FILLERS = new Set(
@@ -23,6 +24,7 @@ export function sourceWords(name: string): string[] {
 }
 
 /** The key of a claim's source: who editors hold it for, else by its wording; null: no source given. */
-export function claimSourceKey({ attribution, registered }: Claim): string | null {
-  return attribution && (registered?.source?.id ?? sourceKey(attribution.source.name));
-}
+export const claimSourceKey = remembered(
+  ({ attribution, registered }: Claim): string | null =>
+    attribution && (registered?.source?.id ?? sourceKey(attribution.source.name)),
+);

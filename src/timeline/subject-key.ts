@@ -2,6 +2,7 @@ import type { Claim } from "../domain/claim.ts";
 import { nationality } from "./nationality.ts";
 import { numberInSentence } from "./number-in-sentence.ts";
 import { plainWords, withoutFillers } from "./plain-key.ts";
+import { remembered } from "./remembered.ts";
 
 const FILLERS = new Set(
   "the a an of and other more all those these who were being held verified documented corroborated confirmed".split(
@@ -36,7 +37,9 @@ const WHOLE_RULE = /[.](?:total|compared|check|event|figure|active|bare)$/;
  * count. Groups with a name of their own ("political prisoners", "Spanish citizens") keep it, or have the one that
  * editors hold them for.
  */
-export function subjectKey(claim: Claim): string | null {
+export const subjectKey = remembered(makeKey);
+
+function makeKey(claim: Claim): string | null {
   if (claim.rules.some((rule) => MORE_RULE.test(rule))) return null;
   // In a text, a number without its noun ("12 had since been freed") takes up people named before; a headline's does not.
   if (claim.subject === null) {

@@ -43,10 +43,37 @@ describeInChromium("the pages", () => {
     expect(new URL(page.url()).search).toBe("?story=coast-flood");
   });
 
+  test("colours tell sources apart, or outlets, as the address says", async () => {
+    const { page } = await pages.open("/");
+    await page.getByText("Colour: who says so").waitFor();
+    await page.getByLabel("Colour in the chart").selectOption("who prints it");
+    await page.getByText("Colour: who prints it").waitFor();
+    expect(new URL(page.url()).search).toBe("?colour=outlet");
+    expect(await page.locator(".legend ul").first().textContent()).toContain("Meridian Wire");
+  });
+
+  test("disagreements stand in the order, and the comparison shows the kind, that the address names", async () => {
+    const { page } = await pages.open("/compare");
+    const reasons = () => page.locator("#disagree ~ ol .card-reason").allTextContents();
+    await page.locator(".card-reason").first().waitFor();
+    const widest = await reasons();
+    await page.getByLabel("Order").selectOption("longest in print first");
+    expect(new URL(page.url()).searchParams.get("order")).toBe("oldest");
+    await page.getByLabel("Order").selectOption("widest gap first");
+    expect(await reasons()).toEqual(widest);
+    await page.getByLabel("Kind of figure").selectOption({ index: 1 });
+    expect(new URL(page.url()).searchParams.get("kind")).not.toBeNull();
+    await page.reload();
+    await page.getByLabel("Kind of figure").waitFor();
+    expect(await page.getByLabel("Kind of figure").inputValue()).toBe(
+      new URL(page.url()).searchParams.get("kind"),
+    );
+  });
+
   test("a mark leads to its sentence by keyboard alone", async () => {
     const { page } = await pages.open("/");
     await page.locator("svg.timeline-plot a").first().waitFor();
-    await page.getByLabel("Time in the chart").focus();
+    await page.getByLabel("Colour in the chart").focus();
     await page.keyboard.press("Tab"); // past the link that skips the chart
     await page.keyboard.press("Tab");
     await page.locator(".chosen mark").waitFor();

@@ -53,6 +53,8 @@ export const examples: AttributionExample[] = [
     "The Pier Guild, quoting its members, has spoken of {40} deaths.",
     "The Pier Guild had until this week maintained that {40} drowned.",
     "The Pier Guild inventoried {40} drownings.",
+    "{40} sailors drowned, according to an annual count published on Thursday by the Pier Guild.",
+    "The Pier Guild said {40} sailors drowned, of whom {30} are confirmed by a court paper or a visit.",
     "The Pier Guild has {40} sailors down as missing.",
     "The Pier Guild has the names of {40} drowned sailors.",
     "In {40} cases the Pier Guild has confirmed the sailor’s name.",

@@ -23,7 +23,18 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
   if (!isCue && !isPer && !isGoing) return null;
   const to = isPer ? at : at + 1;
   const speaker = speakerAfter(words, to + 1);
-  return speaker && phrase(words, "attribution.according-to", "says", { from: at, to }, speaker);
+  const source = speaker && (makerOf(words, speaker) ?? speaker);
+  return source && phrase(words, "attribution.according-to", "says", { from: at, to }, source);
+}
+
+/** "a count published on Thursday by the group": whose count it is, where its words break off before that. */
+function makerOf(words: SentenceWords, { to }: Range): Range | null {
+  if (!recordNouns.has(lower(words, to)) || !madeBy.has(lower(words, to + 1))) return null;
+  for (let at = to + 2; at <= to + 5; at += 1) {
+    if (lower(words, at) === "by") return speakerAfter(words, at + 1);
+    if (!timeWords.has(lower(words, at)) && !grammar.prepositions.has(lower(words, at))) return null;
+  }
+  return null;
 }
 
 /** "as reported by the UN", "verified by monitors". */
@@ -34,8 +45,8 @@ function agent(words: SentenceWords, at: number): Credit | null {
   if (!stance || did) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
-  if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1)) || media.has(lower(words, by + 1)))
-    return null;
+  const way = [1, 2, 3].some((step) => media.has(lower(words, by + step)) && !isCapital(words, by + step));
+  if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1)) || way) return null;
   const speaker = speakerAfter(words, by + 1);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
 }

@@ -35,6 +35,8 @@ export function phraseStart(view: SentenceView, slot: Slot): { from: number; def
     hedge.start < slot.mention.start
   )
     from -= 1;
+  // "killed between 80 and 95 pupils"
+  if (slot.mention.quantity.qualifier === "range" && view.tokens[from - 1]?.lower === "between") from -= 1;
   let definite = false;
   for (let steps = 0; steps < 4 && from > 0; steps += 1) {
     const word = view.tokens[from - 1]?.lower ?? "";

@@ -180,12 +180,12 @@ export function reviewPlaces(db: Tabled): PlacePart {
       return new Set(rows.map(({ source }) => source ?? ""));
     },
     async wordsOfClaims(ids) {
-      const rows = await db
-        .selectFrom("claims")
-        .select(["id", "words"])
-        .where("id", "in", [...ids, ""])
-        .execute();
-      return new Map(rows.flatMap(({ id, words }) => (words === null ? [] : [[id, words] as const])));
+      const found = new Map<string, string>();
+      for (const batch of inBatches(ids)) {
+        const rows = await db.selectFrom("claims").select(["id", "words"]).where("id", "in", batch).execute();
+        for (const { id, words } of rows) if (words !== null) found.set(id, words);
+      }
+      return found;
     },
     async titlesOf(versions) {
       const rows = db

@@ -6,6 +6,7 @@ export const examples: Example[] = [
     "detained",
     [
       "Soldiers rounded up {30} villagers in the night.",
+      "Gunmen abducted between {80 and 95} pupils and {six} teachers.",
       "Gunmen stormed the clinic and took away {30} nurses.",
       "Raiders snatched {30} pupils from a dormitory.",
       "{Three} men aged 19, 24 and 41 have been detained.",

@@ -53,5 +53,5 @@ export const timeWords = set(
 );
 /** "confirmed by telephone": a way, and nobody. */
 export const media = set(
-  "telephone phone email e-mail mail letter text fax radio post message satellite video whatsapp telegram fingerprint fingerprints dna dental documents document photographs photographs photo photos autopsy autopsies tests testing name names hand relatives' next",
+  "telephone phone email e-mail mail letter text fax radio post message satellite video whatsapp telegram fingerprint fingerprints dna dental documents document photographs photographs photo photos autopsy autopsies tests testing name names hand relatives' next paper papers slip slips visit visits",
 );

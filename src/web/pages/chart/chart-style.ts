@@ -3,7 +3,14 @@ import type { ChartPoint } from "./chart-points.ts";
 
 /** Colours are given by name to the style sheet, which has a set for light and one for dark. */
 const COLOURS = 6;
-const OTHER = { key: "other", name: "other sources", colour: "var(--series-other)" };
+const OTHER = { key: "other", colour: "var(--series-other)" };
+
+/** What the colours tell apart. */
+export type ColourBy = "source" | "outlet";
+const KEY: Record<ColourBy, (point: ChartPoint) => { key: string; name: string }> = {
+  source: ({ sourceKey, source }) => ({ key: sourceKey, name: source }),
+  outlet: ({ outlet }) => ({ key: outlet, name: outlet }),
+};
 
 /** Shapes by kind; planned, possible and denied figures are a cross whatever the kind. */
 const SHAPES = ["circle", "diamond2", "square", "triangle", "star", "wye", "cross", "hexagon"] as const;
@@ -21,6 +28,7 @@ export interface KindStyle {
 }
 
 export interface ChartStyle {
+  readonly by: ColourBy;
   readonly series: readonly SeriesStyle[];
   readonly kinds: readonly KindStyle[];
   colourOf(point: ChartPoint): string;
@@ -34,23 +42,23 @@ export function shownKinds({ kinds }: ChartStyle, points: readonly ChartPoint[])
 }
 
 /**
- * The most printed sources get a colour each, the rest share one; no source at all has its own. Made from all marks
- * of a story, so that a filter changes no colour and no shape.
+ * The most printed sources (or outlets) get a colour each, the rest share one; no source at all has its own. Made from
+ * all marks of a story, so that a filter changes no colour and no shape.
  */
-export function chartStyle(points: readonly ChartPoint[]): ChartStyle {
+export function chartStyle(points: readonly ChartPoint[], by: ColourBy = "source"): ChartStyle {
   const named = [
     ...Map.groupBy(
-      points.filter((point) => point.sourceKey),
-      (point) => point.sourceKey,
+      points.map(KEY[by]).filter(({ key }) => key),
+      ({ key }) => key,
     ),
   ];
   named.sort((a, b) => b[1].length - a[1].length);
   const series = named.slice(0, COLOURS).map(([key, own], index): SeriesStyle => {
-    return { key, name: own[0]?.source ?? key, colour: `var(--series-${index + 1})` };
+    return { key, name: own[0]?.name ?? key, colour: `var(--series-${index + 1})` };
   });
-  if (named.length > COLOURS) series.push(OTHER);
+  if (named.length > COLOURS) series.push({ ...OTHER, name: `other ${by}s` });
   const none = { key: "", name: NO_SOURCE, colour: "var(--series-none)" };
-  if (points.some((point) => !point.sourceKey)) series.push(none);
+  if (points.some((point) => !KEY[by](point).key)) series.push(none);
   const byKey = new Map(series.map((one) => [one.key, one.colour]));
   const kindNames = [...Map.groupBy(points, (point) => point.kind)]
     .sort((a, b) => b[1].length - a[1].length)
@@ -58,9 +66,10 @@ export function chartStyle(points: readonly ChartPoint[]): ChartStyle {
   const kinds = kindNames.map((name, index) => ({ name, shape: SHAPES[index % SHAPES.length] ?? "circle" }));
   const byKind = new Map(kinds.map((kind) => [kind.name, kind.shape]));
   return {
+    by,
     series,
     kinds,
-    colourOf: (point) => byKey.get(point.sourceKey) ?? OTHER.colour,
+    colourOf: (point) => byKey.get(KEY[by](point).key) ?? OTHER.colour,
     shapeOf: (point) => (point.actual ? (byKind.get(point.kind) ?? "circle") : "times"),
   };
 }

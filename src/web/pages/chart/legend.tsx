@@ -29,7 +29,9 @@ export function Legend({ style, points }: { style: ChartStyle; points: readonly 
   const shapes = new Set(points.map((point) => style.shapeOf(point)));
   return (
     <div className="legend">
-      <p className="legend-title">Colour: who says so</p>
+      <p className="legend-title">
+        {style.by === "source" ? "Colour: who says so" : "Colour: who prints it"}
+      </p>
       <ul>
         {style.series
           .filter((one) => colours.has(one.colour))

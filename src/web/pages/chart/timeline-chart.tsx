@@ -2,7 +2,7 @@ import { type SyntheticEvent, useEffect, useMemo, useRef, useState } from "react
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import { Empty } from "../parts/when-loaded.tsx";
 import { chartPoints, type TimeAxis } from "./chart-points.ts";
-import { chartStyle } from "./chart-style.ts";
+import { type ColourBy, chartStyle } from "./chart-style.ts";
 import { drawChart } from "./draw-chart.ts";
 import { Legend } from "./legend.tsx";
 import { SaveButtons } from "./save-buttons.tsx";
@@ -12,16 +12,17 @@ interface Props {
   /** All figures of the story, which colours and shapes are given by. */
   readonly all: readonly PrintedRow[];
   readonly axis: TimeAxis;
+  readonly colourBy: ColourBy;
   readonly chosen: string | null;
   /** Called with a claim id when its mark is pointed at or focused. The last one stays, so that its links can be reached. */
   readonly onLook: (id: string) => void;
 }
 
-export function TimelineChart({ rows, all, axis, chosen, onLook }: Props) {
+export function TimelineChart({ rows, all, axis, colourBy, chosen, onLook }: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   const points = useMemo(() => chartPoints(rows, axis), [rows, axis]);
-  const style = useMemo(() => chartStyle(chartPoints(all, axis)), [all, axis]);
+  const style = useMemo(() => chartStyle(chartPoints(all, axis), colourBy), [all, axis, colourBy]);
   useEffect(() => {
     const box = frame.current;
     if (!box) return undefined;

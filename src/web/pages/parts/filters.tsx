@@ -29,7 +29,7 @@ export function Filter({
         onChange={(event) => {
           const picked = event.target.value;
           // Another story has other kinds and outlets, so its filters start anew.
-          const reset = name === "story" ? { kind: "", outlet: "" } : {};
+          const reset = name === "story" ? { kind: "", outlet: "", change: "", order: "" } : {};
           goTo(withQuery(address, { ...reset, [name]: picked === first ? "" : picked }));
         }}
       >

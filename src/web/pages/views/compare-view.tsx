@@ -1,8 +1,11 @@
 import type { Comparison, FindingType } from "../../../domain/comparison.ts";
+import { useAddress } from "../location.ts";
+import { Filter } from "../parts/filters.tsx";
 import { TakeAlong } from "../parts/take-along.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import { ALL, type StoryChoice, StoryFilter, storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
+import { useKindLabels } from "../use-kind-labels.ts";
 import { Disagreements } from "./disagreements.tsx";
 import { OriginsOfFigures } from "./figure-origins.tsx";
 import { Matrix } from "./matrix.tsx";
@@ -11,6 +14,7 @@ import { OutdatedFigures } from "./outdated-figures.tsx";
 /** Outlets of one story side by side. */
 export function CompareView({ choice }: { choice: StoryChoice }) {
   const loaded = useJson<Comparison>(choice.id === ALL ? null : `/api/comparison${storyQuery(choice.id)}`);
+  const kind = useAddress().searchParams.get("kind") ?? "";
   return (
     <>
       <h1>{choice.name}: outlets compared</h1>
@@ -24,7 +28,12 @@ export function CompareView({ choice }: { choice: StoryChoice }) {
         <Empty>Choose a story: figures of different stories have nothing to do with each other.</Empty>
       ) : (
         <WhenLoaded of={loaded}>
-          {(comparison) => <Compared comparison={comparison} story={choice.id} />}
+          {(comparison) => (
+            <>
+              <KindFilter comparison={comparison} kind={kind} />
+              <Compared comparison={ofKind(comparison, kind)} story={choice.id} />
+            </>
+          )}
         </WhenLoaded>
       )}
     </>
@@ -62,6 +71,34 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
       </section>
     </>
   );
+}
+
+function KindFilter({ comparison, kind }: { comparison: Comparison; kind: string }) {
+  const labels = useKindLabels();
+  const kinds = [...new Set(comparison.rows.map((row) => row.of ?? row.kind))];
+  const choices = kinds.map((value) => ({ value, text: labels.get(value) ?? value }));
+  return (
+    <form className="filters" aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
+      <Filter
+        name="kind"
+        label="Kind of figure"
+        value={kind}
+        choices={[{ value: "", text: "all kinds" }, ...choices]}
+      />
+    </form>
+  );
+}
+
+/** A verified count belongs to the kind that was verified as well. */
+function ofKind(comparison: Comparison, kind: string): Comparison {
+  if (kind === "") return comparison;
+  const wanted = (one: { kind: string; of?: string | null }) => one.kind === kind || one.of === kind;
+  return {
+    outlets: comparison.outlets,
+    rows: comparison.rows.filter(wanted),
+    disagreements: comparison.disagreements.filter(wanted),
+    findings: comparison.findings.filter(wanted),
+  };
 }
 
 const FINDING_WORDS: Record<FindingType, string> = {

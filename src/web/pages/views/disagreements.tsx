@@ -1,9 +1,10 @@
 import { useState } from "react";
 import type { Disagreement, DisagreementSide } from "../../../domain/disagreement.ts";
 import { figureText } from "../../../timeline/claim-words.ts";
-import { claimHash } from "../location.ts";
+import { claimHash, useAddress } from "../location.ts";
 import { Figure, SourceName } from "../parts/claim-facts.tsx";
 import { momentText } from "../parts/dates.ts";
+import { Filter } from "../parts/filters.tsx";
 import { Link } from "../parts/link.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { storyQuery } from "../story-choice.tsx";
@@ -14,21 +15,26 @@ const FIRST = 6;
 /** Pairs of figures that cannot both hold, each with its two sentences. */
 export function Disagreements({ all, story }: { all: readonly Disagreement[]; story: string }) {
   const [whole, setWhole] = useState(false);
+  const order = useOrder();
   if (all.length === 0) return <p>None: wherever two figures count the same thing, both can be true.</p>;
   return (
     <>
       <p className="faint">
-        {all.length === 1 ? "One pair" : `${all.length} pairs`}, the widest gap first. Wordings differ, so
-        check the sentences: two figures may count different people after all.
+        {all.length === 1 ? "One pair" : `${all.length} pairs`}. Wordings differ, so check the sentences: two
+        figures may count different people after all.
       </p>
+      {all.length > 1 && <Filter name="order" label="Order" value={order.value} choices={ORDERS} />}
       <ol className="cards">
-        {all.slice(0, whole ? all.length : FIRST).map((one) => (
-          <DisagreementCard
-            key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
-            one={one}
-            story={story}
-          />
-        ))}
+        {all
+          .toSorted(order.compare)
+          .slice(0, whole ? all.length : FIRST)
+          .map((one) => (
+            <DisagreementCard
+              key={`${one.left.claim.claim.id} ${one.right.claim.claim.id}`}
+              one={one}
+              story={story}
+            />
+          ))}
       </ol>
       {!whole && all.length > FIRST && (
         <p>
@@ -39,6 +45,31 @@ export function Disagreements({ all, story }: { all: readonly Disagreement[]; st
       )}
     </>
   );
+}
+
+/** Since when both figures stand: the day on which the later one was printed. Without a date: last. */
+const since = ({ left, right }: Disagreement) =>
+  [left, right].map(({ claim }) => Date.parse(claim.publishedAt ?? "")).reduce((a, b) => Math.max(a, b));
+const dated = (at: number, last: number) => (Number.isNaN(at) ? last : at);
+
+const ORDERS = [
+  { value: "gap", text: "widest gap first", compare: (a: Disagreement, b: Disagreement) => b.gap - a.gap },
+  {
+    value: "newest",
+    text: "newest first",
+    compare: (a: Disagreement, b: Disagreement) =>
+      dated(since(b), -Infinity) - dated(since(a), -Infinity) || 0,
+  },
+  {
+    value: "oldest",
+    text: "longest in print first",
+    compare: (a: Disagreement, b: Disagreement) => dated(since(a), Infinity) - dated(since(b), Infinity) || 0,
+  },
+] as const;
+
+function useOrder(): (typeof ORDERS)[number] {
+  const asked = useAddress().searchParams.get("order");
+  return ORDERS.find(({ value }) => value === asked) ?? ORDERS[0];
 }
 
 function DisagreementCard({ one, story }: { one: Disagreement; story: string }) {

@@ -1,5 +1,7 @@
-import type { EditEntry } from "../../../domain/edit-entry.ts";
+import type { EditEntry, EditType } from "../../../domain/edit-entry.ts";
+import { useAddress } from "../location.ts";
 import { SourceName } from "../parts/claim-facts.tsx";
+import { Filter } from "../parts/filters.tsx";
 import { Link } from "../parts/link.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { TakeAlong } from "../parts/take-along.tsx";
@@ -24,7 +26,63 @@ export function EditsView({ choice }: { choice: StoryChoice }) {
         <StoryFilter choice={choice} />
       </form>
       <TakeAlong of="edits" query={storyQuery(choice.id)} />
-      <WhenLoaded of={loaded}>{({ edits }) => <Edits edits={edits} />}</WhenLoaded>
+      <WhenLoaded of={loaded}>{({ edits }) => <ChosenEdits edits={edits} />}</WhenLoaded>
+    </>
+  );
+}
+
+const TYPES: Record<EditType, string> = {
+  value_changed: "number changed",
+  hedge_dropped: "hedge dropped",
+  hedge_added: "hedge added",
+  hedge_changed: "hedge changed",
+  source_dropped: "source dropped",
+  source_added: "source added",
+  source_changed: "source changed",
+  added: "figure added",
+  removed: "figure taken out",
+};
+
+/** The edits of the type and outlet that the address names. */
+function ChosenEdits({ edits }: { edits: EditEntry[] }) {
+  const { searchParams } = useAddress();
+  const [type, outlet] = [searchParams.get("change") ?? "", searchParams.get("outlet") ?? ""];
+  const types = (Object.keys(TYPES) as EditType[]).filter((value) =>
+    edits.some((edit) => edit.type === value),
+  );
+  const outlets = new Map(edits.map((edit) => [edit.outlet, edit.outletName]));
+  const shown = edits.filter(
+    (edit) => (type === "" || edit.type === type) && (outlet === "" || edit.outlet === outlet),
+  );
+  return (
+    <>
+      {edits.length > 0 && (
+        <form className="filters" aria-label="Which edits" onSubmit={(event) => event.preventDefault()}>
+          <Filter
+            name="change"
+            label="Change"
+            value={type}
+            choices={[
+              { value: "", text: "all changes" },
+              ...types.map((value) => ({ value, text: TYPES[value] })),
+            ]}
+          />
+          <Filter
+            name="outlet"
+            label="Outlet"
+            value={outlet}
+            choices={[
+              { value: "", text: "all outlets" },
+              ...[...outlets].map(([value, text]) => ({ value, text })),
+            ]}
+          />
+        </form>
+      )}
+      {edits.length > 0 && shown.length === 0 ? (
+        <Empty>No edit is of this sort. Choose all changes or all outlets to see the others.</Empty>
+      ) : (
+        <Edits edits={shown} />
+      )}
     </>
   );
 }

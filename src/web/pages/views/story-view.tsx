@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { PrintedRow } from "../../../api/printed-row.ts";
 import { kindText } from "../../../timeline/claim-words.ts";
 import type { TimeAxis } from "../chart/chart-points.ts";
+import type { ColourBy } from "../chart/chart-style.ts";
 import { TimelineChart } from "../chart/timeline-chart.tsx";
 import { chosenClaim, useAddress } from "../location.ts";
 import { ChosenClaim } from "../parts/claim-facts.tsx";
@@ -17,6 +18,11 @@ import { useKindLabels } from "../use-kind-labels.ts";
 const AXES = [
   { value: "published", text: "when published" },
   { value: "asof", text: "the day the count is for" },
+];
+
+const COLOURS = [
+  { value: "source", text: "who says so" },
+  { value: "outlet", text: "who prints it" },
 ];
 
 /** The timeline of a story: chart, the sentence behind the chosen mark, and every figure in a table. */
@@ -39,6 +45,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
   const onLook = useCallback((id: string) => setLooked(id), []);
   const [kind, outlet] = [address.searchParams.get("kind") ?? "", address.searchParams.get("outlet") ?? ""];
   const axis: TimeAxis = address.searchParams.get("time") === "asof" ? "asof" : "published";
+  const colourBy: ColourBy = address.searchParams.get("colour") === "outlet" ? "outlet" : "source";
   const labels = useKindLabels();
   const shown = useShown(rows, kind, outlet);
   const shownClaim = rows.find((row) => row.claim.id === (looked ?? chosen)) ?? null;
@@ -65,6 +72,7 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
           choices={[{ value: "", text: "all outlets" }, ...outletChoices(rows)]}
         />
         <Filter name="time" label="Time in the chart" value={axis} choices={AXES} />
+        <Filter name="colour" label="Colour in the chart" value={colourBy} choices={COLOURS} />
       </form>
       {shown.length === 0 ? (
         <NothingToShow choice={choice} filtered={rows.length > 0} />
@@ -77,7 +85,14 @@ function Timeline({ choice, rows, total }: { choice: StoryChoice; rows: PrintedR
                 Skip the chart, go to the table
               </a>
             </div>
-            <TimelineChart rows={shown} all={rows} axis={axis} chosen={chosen} onLook={onLook} />
+            <TimelineChart
+              rows={shown}
+              all={rows}
+              axis={axis}
+              colourBy={colourBy}
+              chosen={chosen}
+              onLook={onLook}
+            />
             <div aria-live="polite" className="chosen-place">
               <ChosenClaim row={shownClaim} />
             </div>
