@@ -1,6 +1,6 @@
 import type { Claim } from "../domain/claim.ts";
-
-
+import { spelledOut } from "./acronym.ts";
+import { remembered } from "./remembered.ts";
 import { sourceWords } from "./source-key.ts";
 
 /**
