@@ -1,6 +1,7 @@
 import type { TypedRelation } from "../domain/relation.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { figureKey, latestFigures, rowKey, withoutUncreditedRepeats } from "./group-figures.ts";
+import { oneSided } from "./one-sided.ts";
 import { claimSourceKey } from "./source-key.ts";
 import { subjectKey } from "./subject-key.ts";
 import { typeRelation } from "./type-relation.ts";
@@ -17,7 +18,7 @@ export function findRelations(claims: readonly PrintedClaim[]): TypedRelation[] 
   );
   const latest = [...rows.values()].flatMap(latestFigures);
   const kinds = Map.groupBy(latest, ({ claim }) => claim.of ?? claim.kind);
-  return [...kinds.values()].flatMap(relationsOf);
+  return [...[...kinds.values()].flatMap(relationsOf), ...oneSided(latest)];
 }
 
 function relationsOf(claims: PrintedClaim[]): TypedRelation[] {

@@ -17,13 +17,21 @@ const noPlaces = new Set(
   ),
 );
 
+/**
+ * "in the Tolmen dam disaster": a name in front of a noun says which event it was. Behind a place stand other words: "in the
+ * Pell valley", "in the Netherlands on Monday".
+ */
+const eventNoun =
+  /^\s(?:\p{Ll}+\s){0,2}(?:disaster|crash|collapse|flood|floods|flooding|protests?|riots?|attacks?|raids?|strikes?|shooting|bombing|siege|fire|blast|explosion|quake|earthquake|storm|war|case|trial|failure|accident|massacre|operation)\b/u;
+
 /** The places that a sentence names as those of what it counts, lower case. */
 export const namedPlaces = rememberedText(findPlaces, SENTENCES);
 
 function findPlaces(sentence: string): ReadonlySet<string> {
   const places = new Set<string>();
-  for (const { 1: name = "", index } of sentence.matchAll(place)) {
+  for (const { 0: whole, 1: name = "", index } of sentence.matchAll(place)) {
     if (saidAt.test(sentence.slice(Math.max(0, index - 60), index))) continue;
+    if (eventNoun.test(sentence.slice(index + whole.length))) continue;
     const plain = name.toLowerCase().replace(/['’]s$/, "");
     if (!noPlaces.has(plain.split(" ")[0] ?? "")) places.add(plain);
   }

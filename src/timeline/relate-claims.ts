@@ -66,10 +66,26 @@ function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right:
     if (order !== 0 && !rises) return "since a running total does not go down";
     if (rises && claimSourceKey(a.claim) === claimSourceKey(b.claim)) return null;
   }
+  if (exceedsTotal(a, left, b, right) || exceedsTotal(b, right, a, left))
+    return "since a running total holds what happened within it";
   if (!windowsMeet(from, to)) return null;
   return from.published !== null && to.published !== null
     ? "as printed at about the same time"
     : "for the same time";
+}
+
+/** "more than 500 on Saturday" against "312 since Friday": what happened within the time of a running total is part of it. */
+function exceedsTotal(
+  event: PrintedClaim,
+  happened: Interval,
+  total: PrintedClaim,
+  counted: Interval,
+): boolean {
+  const { window } = total.claim.asOf;
+  if (event.claim.measure !== "event" || total.claim.measure !== "cumulative") return false;
+  const [day, end] = [windowOf(event), windowOf(total)];
+  if (window?.kind !== "since" || !window.from || !day || !end) return false;
+  return happened.low > counted.high && window.from <= day.from && day.to <= end.to;
 }
 
 /** An article does not contradict a figure by another from the same source, nor in its own voice. */

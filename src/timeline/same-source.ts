@@ -1,22 +1,36 @@
 import type { Claim } from "../domain/claim.ts";
+import { spelledOut } from "./acronym.ts";
 import { remembered } from "./remembered.ts";
 import { sourceWords } from "./source-key.ts";
 
 /**
  * Two claims credit one source where the words of one wording contain the other's, for any wording that their articles
- * use: "interim government" and "Venezuela's interim government". What editors said of both decides before their words.
- * Symmetric; false where either names nobody.
+ * use: "interim government" and "Venezuela's interim government", "ICRC" and its full name. What editors said of both
+ * decides before their words. Symmetric; false where either names nobody.
  */
 export function sameSource(a: Claim, b: Claim): boolean {
   const [one, other] = [a.registered?.source, b.registered?.source];
   if (one && other) return one.id === other.id;
   const [left, right] = [wordings(a), wordings(b)];
-  return left.some((one) => right.some((other) => one.isSubsetOf(other) || other.isSubsetOf(one)));
+  return left.some((one) => right.some((other) => oneBody(one, other)));
+}
+
+interface Wording {
+  readonly name: string;
+  readonly words: ReadonlySet<string>;
+  /** Only such a name is ever spelled out, so that most pairs cost two looks at their words. */
+  readonly short: boolean;
+}
+
+function oneBody(a: Wording, b: Wording): boolean {
+  const one = a.short ? new Set(spokenFor(spelledOut(a.name, b.name))) : a.words;
+  const other = b.short ? new Set(spokenFor(spelledOut(b.name, a.name))) : b.words;
+  return one.isSubsetOf(other) || other.isSubsetOf(one);
 }
 
 /** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
 const speaksFor =
-  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|members?|office|press office|experts?) (?:of|for|at|from|with) /i;
+  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|members?|staff|monitors|office|press office|experts?) (?:of|for|at|from|with) /i;
 
 /** Letters that every newsroom reads as these words. */
 const ABBREVIATIONS = new Map([
@@ -36,8 +50,12 @@ const spokenFor = (name: string) =>
       .replace(speaksFor, ""),
   ).flatMap((word) => ABBREVIATIONS.get(word) ?? word);
 
-const wordings = remembered(({ attribution }: Claim) =>
+const wordings = remembered(({ attribution }: Claim): Wording[] =>
   attribution
-    ? [attribution.source.name, ...attribution.source.names].map((name) => new Set(spokenFor(name)))
+    ? [attribution.source.name, ...attribution.source.names].map((name) => ({
+        name,
+        words: new Set(spokenFor(name)),
+        short: /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(name),
+      }))
     : [],
 );

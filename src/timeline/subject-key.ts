@@ -1,15 +1,18 @@
 import type { Claim } from "../domain/claim.ts";
+import { nationality } from "./nationality.ts";
 import { numberInSentence } from "./number-in-sentence.ts";
 import { plainWords, withoutFillers } from "./plain-key.ts";
 import { remembered } from "./remembered.ts";
 
 const FILLERS = new Set(
-  "the a an of and other more all those these who were being held verified confirmed documented".split(" "),
+  "the a an of and other more all those these who were being held verified documented corroborated confirmed".split(
+    " ",
+  ),
 );
 
 /** Words for whoever the kind counts: "116 people", "116 prisoners" and a bare "116" count the same group. */
 const ANYONE = new Set(
-  "people person persons individuals citizens prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases names".split(
+  "people person persons individuals citizens nationals prisoners inmates detainees captives victims dead lives bodies deaths releases arrests fatalities casualties cases names identities".split(
     " ",
   ),
 );
@@ -26,8 +29,8 @@ const MORE_RULE = /[.]more$/;
 /** Why people are held makes them a group, as a name of it would: "800 people jailed for political reasons". */
 const GROUND = /\b(political|religious|ethnic) (?:reasons|grounds|motives|prisoners|detainees)\b/i;
 
-/** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655". */
-const WHOLE_RULE = /[.](?:total|compared|check|event|figure)$/;
+/** Rules by which a number without a noun still counts everybody: "the toll rose to 14", "by its count, 655", "killed 12". */
+const WHOLE_RULE = /[.](?:total|compared|check|event|figure|active|bare)$/;
 
 /**
  * A key for who is counted: equal keys may be compared. `""` is anyone of the kind; null is a part of another
@@ -43,6 +46,8 @@ function makeKey(claim: Claim): string | null {
     const whole = claim.in === "title" || claim.rules.some((rule) => WHOLE_RULE.test(rule));
     return whole && !isPart(claim) ? groundOf(claim) : null;
   }
+  // "150 detentions": the noun is what happened, whoever it happened to.
+  if (/^\p{L}+$/u.test(claim.subject) && claim.rules.some((rule) => rule.endsWith(".event"))) return "";
   const own = groupKey(claim.subject);
   if (own === null || (own === "" && isPart(claim))) return null;
   return claim.registered?.subject?.id ?? (own || groundOf(claim));
@@ -68,10 +73,8 @@ export function groupKey(subject: string): string | null {
   if (PART.test(subject)) return null;
   const words = withoutFillers(plainWords(subject), FILLERS).map(singular);
   // "political prisoners" and "political detainees" are one group: what sets it apart is left.
-  return words
-    .filter((word) => !ANYONE_SINGULAR.has(word))
-    .sort()
-    .join(" ");
+  const named = words.filter((word) => !ANYONE_SINGULAR.has(word));
+  return nationality(named).sort().join(" ");
 }
 
 /** Good enough to meet "prisoner" and "prisoners"; both sides of a comparison go through it. */

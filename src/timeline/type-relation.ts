@@ -8,6 +8,7 @@ import { scopesApart } from "./registry/scopes-apart.ts";
 import { relateQuantities } from "./relate-claims.ts";
 import { sameSource } from "./same-source.ts";
 import { subjectKey } from "./subject-key.ts";
+import { windowOf, windowOrder, windowsMeet } from "./window.ts";
 
 export interface Typed {
   readonly type: RelationType;
@@ -22,19 +23,24 @@ export interface Typed {
 export function typeRelation(a: PrintedClaim, b: PrintedClaim): Typed | null {
   const [one, other] = [a.claim, b.claim];
   if (one.modality !== "actual" || other.modality !== "actual") return null;
-  if (one.articleId === other.articleId && !distinctVoices(a, b)) return null;
+  const together = one.articleId === other.articleId;
+  if (together && !distinctVoices(a, b)) return null;
   if (intervalOf(one.quantity) === null || intervalOf(other.quantity) === null) return null;
   if (one.kind !== other.kind || one.of !== other.of) return reportAndCheck(a, b);
   if (isFlow(one) !== isFlow(other) || scopeOf(one) === null || scopeOf(other) === null) return null;
   if (one.ambiguous || other.ambiguous)
     return told("ambiguous", a, b, "the text of one can be read in two ways");
-  if (scopeOf(one) !== scopeOf(other) && !sameGroup(one, other))
-    return told("different_scope", a, b, scopesApart(one, other));
   // One source's figure stays the same figure wherever it was told.
   const repeated = sameSource(one, other) && equalQuantities(one, other);
-  if (!repeated && elsewhere(one.sentence, other.sentence))
-    return told("different_scope", a, b, "they speak of different places");
-  return compared(a, b);
+  const apart =
+    scopeOf(one) !== scopeOf(other) && !sameGroup(one, other)
+      ? scopesApart(one, other)
+      : !repeated && elsewhere(one.sentence, other.sentence)
+        ? "they speak of different places"
+        : null;
+  if (apart === null) return compared(a, b);
+  // An article that counts two groups tells its readers so itself.
+  return together ? null : told("different_scope", a, b, apart);
 }
 
 /** What happened within a time, once or as a running count, against what is at one time. */
@@ -78,11 +84,25 @@ function reportAndCheck(a: PrintedClaim, b: PrintedClaim): Typed | null {
   const [check, report] = a.claim.kind === "verified" ? [a, b] : [b, a];
   if (check.claim.kind !== "verified" || check.claim.of !== report.claim.kind) return null;
   if (scopeOf(report.claim) !== "" || scopeOf(check.claim) !== "") return null;
-  return told("reported_against_verified", a, b, "one was reported, the other checked");
+  return outgrown(report, check)
+    ? told("different_as_of", a, b, "more was checked later than was reported before")
+    : told("reported_against_verified", a, b, "one was reported, the other checked");
 }
 
+/** A check that exceeds an earlier report is no check of that report: the count has grown since. */
+function outgrown(report: PrintedClaim, check: PrintedClaim): boolean {
+  const [reported, checked] = [intervalOf(report.claim.quantity), intervalOf(check.claim.quantity)];
+  const [from, to] = [windowOf(report), windowOf(check)];
+  if (!reported || !checked || !from || !to || windowsMeet(from, to)) return false;
+  return checked.low > reported.high && windowOrder(from, to) < 0;
+}
+
+/** Two named sources; a check has a voice of its own beside what the article says itself. */
 const distinctVoices = ({ claim: a }: PrintedClaim, { claim: b }: PrintedClaim) =>
-  a.attribution !== null && b.attribution !== null && !sameSource(a, b);
+  !sameSource(a, b) &&
+  (a.kind === b.kind
+    ? a.attribution !== null && b.attribution !== null
+    : a.attribution !== null || b.attribution !== null);
 
 function told(type: RelationType, a: PrintedClaim, b: PrintedClaim, why: string): Typed {
   const words = ({ claim }: PrintedClaim) =>

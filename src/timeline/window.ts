@@ -8,13 +8,8 @@ export interface Window {
   readonly published: number | null;
 }
 
-/**
- * Figures that only have a moment of publication speak of one day where they were printed this close together, and one
- * such figure may repeat what held until this long before it: a paper of the morning prints last night's count.
- */
-export const SAME_NEWS_MS = 24 * 3_600_000;
-
-const DAY_MS = 24 * 3_600_000;
+/** News printed this close together speak of one time; what is printed before noon speaks of the day before as well. */
+const SAME_NEWS_MS = 12 * 3_600_000;
 
 /** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
 export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
@@ -26,29 +21,27 @@ export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
     return { from: firstDay(date), to: lastDay(until ?? date), published: null };
   const published = publishedAt ? Date.parse(publishedAt) : Number.NaN;
   if (!publishedAt || Number.isNaN(published)) return null;
-  const day = publishedAt.slice(0, 10);
-  return { from: day, to: day, published };
+  return { from: newsBegins(publishedAt), to: publishedAt.slice(0, 10), published };
 }
 
 /** true where both may speak of one day. Symmetric. */
 export function windowsMeet(a: Window, b: Window): boolean {
   if (a.published !== null && b.published !== null)
-    return Math.abs(a.published - b.published) <= SAME_NEWS_MS;
-  return daysMeet(a, b) || soonAfter(a, b) || soonAfter(b, a);
-}
-
-const daysMeet = (a: Window, b: Window) => a.from <= b.to && b.from <= a.to;
-
-/** The second was printed within a day of the end of the first one's last day. */
-function soonAfter({ to, published: own }: Window, { from, published }: Window): boolean {
-  if (own !== null || published === null || from <= to) return false;
-  return published - (Date.parse(to) + DAY_MS) <= SAME_NEWS_MS;
+    return a.to === b.to || Math.abs(a.published - b.published) <= SAME_NEWS_MS;
+  return a.from <= b.to && b.from <= a.to;
 }
 
 /** Below 0 where `a` speaks of an earlier time than `b`, 0 where that cannot be told. */
 export function windowOrder(a: Window, b: Window): number {
   if (a.published !== null && b.published !== null) return a.published - b.published;
   return a.to < b.from ? -1 : b.to < a.from ? 1 : 0;
+}
+
+/** The day of twelve hours before, by the outlet's own clock; a date without a time stands for itself. */
+function newsBegins(publishedAt: string): string {
+  const clock = Date.parse(`${publishedAt.slice(0, 16)}Z`);
+  const known = publishedAt.length > 10 && !Number.isNaN(clock);
+  return known ? new Date(clock - SAME_NEWS_MS).toISOString().slice(0, 10) : publishedAt.slice(0, 10);
 }
 
 // Days compare as text, so an impossible 31 February does no harm as an end.

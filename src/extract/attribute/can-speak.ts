@@ -53,7 +53,8 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
       /^[,.]?$/.test(next) &&
       !isCapital(words, to) &&
       !grammar.pronouns.has(head) &&
-      lower(words, from - 1) !== "," &&
+      // "…, the ministry reports", "the 15 that the ministry claims"
+      !/^(?:,|that|which)$/.test(lower(words, from - 1)) &&
       words.sentence.in === "text"
     )
       return false;

@@ -136,10 +136,15 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last. */
+/** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last; "the group's" is no government's. */
 function ofItsBody(shown: readonly string[], book: Earlier): SourceType | null {
-  if (!shown.some((text) => /^(?:its|their|the \p{Ll}+['’]s)\s\p{Ll}/iu.test(text))) return null;
-  return book.last((met) => !met.person && !met.many)?.source.type ?? null;
+  const said = shown
+    .map((text) => text.match(/^(?:its|their|the (\p{Ll}+)['’]s)\s\p{Ll}/iu))
+    .find((found) => found !== null);
+  if (!said) return null;
+  const group = /^(?:group|organi[sz]ation|charity|ngo)$/i.test(said[1] ?? "");
+  const fits = (met: Met) => !met.person && !met.many && !(group && met.source.type === "government");
+  return book.last(fits)?.source.type ?? null;
 }
 
 /** "a shift manager": somebody whose body is not named. */

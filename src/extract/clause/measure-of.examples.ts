@@ -43,6 +43,7 @@ export const examples: readonly MeasureExample[] = [
     ["Rebels have held {40} pilots since May.", "held"],
     ["{40} editors are jailed in the south.", "are"],
     ["The number of detainees rose to {800}.", null],
+    ["The league put the number of poets who are still jailed at {800}.", "still"],
     ["The prison population fell to {800}.", null],
     ["{12} sailors are missing.", null],
     ["The number of missing stood at {52}.", null],

@@ -61,10 +61,14 @@ function totalOfActs(view: SentenceView, cue: CueHit): MeasureReading | null {
     const acts = (view.cuesFrom[at] ?? []).some(
       (hit) => hit.kind === cue.kind && (hit.role === "event" || hit.forms.length > 0),
     );
-    if (acts && !holding.has(lowerAt(view, at))) return read("cumulative", "total", cue);
+    if (acts && !holding.has(lowerAt(view, at)) && !lasts(view, cue)) return read("cumulative", "total", cue);
   }
   return null;
 }
+
+/** "the number of people who are still jailed": a tally of those kept, not of arrests. */
+const lasts = (view: SentenceView, cue: CueHit): boolean =>
+  [1, 2, 3].some((back) => lasting.has(lowerAt(view, cue.from - back)));
 
 /** The verb of "there are", "there are still", right before a number. */
 function existsBefore(view: SentenceView, { phrase }: CountedSlot): number | null {

@@ -41,9 +41,10 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }
   const { premodifier, head } = slot.phrase;
-  // "145 confirmed names", "56 verified cases"; not "300 confirmed cases" of an illness
+  // "145 confirmed names", "56 verified cases", "40 documented releases"; not "300 confirmed cases" of an illness
   const named = /^(?:names?|identities)$/.test(slot.phrase.headWord ?? "");
-  if (premodifier?.kind === "verified" && head === "case" && (named || premodifier.role !== "weak"))
+  const counted = head === "case" || head === "event";
+  if (premodifier?.kind === "verified" && counted && (named || premodifier.role !== "weak"))
     return premodifier;
   const cases =
     head === "case" && lowerAt(view, slot.phrase.from - 1) === "in" ? checkedLater(view, slot) : null;

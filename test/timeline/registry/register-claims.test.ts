@@ -83,14 +83,14 @@ test("figures of a group and of one that is a part of it are of different scope,
         action: "place",
         id: "american",
         name: "Americans",
-        within: "foreigner",
+        within: "foreign",
         withinName: "foreigners",
       }),
     ].map((one) => ({ ...one, list: "subject" as const })),
     null,
   );
   const [a, b] = registerClaims([foreign, american], registry);
-  expect(b?.claim.registered?.subject?.within).toEqual([{ id: "foreigner", name: "foreigners" }]);
+  expect(b?.claim.registered?.subject?.within).toEqual([{ id: "foreign", name: "foreigners" }]);
   expect(a && b && typeRelation(a, b)).toMatchObject({
     type: "different_scope",
     why: expect.stringContaining("Americans are part of foreigners"),

@@ -10,6 +10,8 @@ export const examples: Example[] = [
       "The junta freed 90 monks. A rights group confirmed only {40} of the names.",
       "Of the 90 releases that the junta announced, {40} have been corroborated by the monitors.",
       "The regime freed 90 men. The network has been able to confirm {40} releases.",
+      "The regime freed 90 men. The network's latest count, from Friday, was {40} verified cases.",
+      "The regime freed 90 men. The network lists {40} documented releases.",
       "The regime freed 90 men. The latest count of the network was {40} verified cases.",
     ],
     { low: 40, of: "released" },
@@ -34,5 +36,9 @@ export const examples: Example[] = [
     "The ministry confirmed the release of {40} sailors.",
     "By dusk 56 releases had been verified, against the {90} that the palace claims.",
   ]),
-  ...saysNothing(["The lab verified 12 measurements.", "The clinic has 300 confirmed cases of cholera."]),
+  ...saysNothing([
+    "The lab verified 12 measurements.",
+    "The clinic has 300 confirmed cases of cholera.",
+    "The clinic has 300 verified cases of cholera.",
+  ]),
 ];

@@ -5,7 +5,7 @@ export const opensSpan: readonly { readonly role: "since" | "until"; readonly be
   {
     role: "since",
     before:
-      /\b(?:since|after|following|starting|beginning|dating (?:back )?to|going back to|from)\s(?:(?:about|around|early|late|mid|at least|the|on|in|last)[\s-]){0,3}$/i,
+      /\b(?:since|after|following|starting|beginning|dating (?:back )?to|going back to|(?<!\b(?:count|tally|toll|total|figures?|numbers?|estimates?|update),?\s)from)\s(?:(?:about|around|early|late|mid|at least|the|on|in|last)[\s-]){0,3}$/i,
   },
   {
     role: "until",
