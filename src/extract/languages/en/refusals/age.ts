@@ -62,6 +62,7 @@ export const age: RefusalTopic = {
         "a|an <somebody> of _",
         "a|an * <somebody> of _",
         "a|an <grownUp> of _ !<countedOrOf>",
+        "a|an * <grownUp> of _ !<countedOrOf>",
         "a|an * * <grownUp> of _ !<countedOrOf>",
         "oldest|youngest|eldest of them|whom _",
         "who|he|she is|was|turned|turns _ !<countedOrOf>",
