@@ -6,7 +6,6 @@ export const refused: Readonly<Record<string, readonly string[]>> = {
     "A man of {80} died in his garden.",
     "An aid worker of {75} is among them.",
     "Three men, the oldest of them {27}, ran.",
-    "He waited and then dialled {999}.",
     "Men aged {58} and 61 from Orle ran.",
     "Men aged 58 and {61} from Orle ran.",
     "Children aged {6 to 12} ran.",

@@ -45,14 +45,7 @@ export const naming: RefusalTopic = {
       rule: "number.phone",
       message: "a telephone number",
       shape: { numeral: true },
-      patterns: [
-        "dialled|dialed|dial|dialling|dialing _",
-        "+ ~_ #",
-        "+ ~_ ( #",
-        "<dialled> _",
-        "<dialled> :|number|on|at|is _",
-        "phone|call : _",
-      ],
+      patterns: ["+ ~_ #", "+ ~_ ( #", "<dialled> _", "<dialled> :|number|on|at|is _", "phone|call : _"],
       joined: "after",
     },
     {
