@@ -10,6 +10,7 @@ import {
   forecasting,
   notYet,
   possible,
+  thatClause,
   wished,
 } from "../languages/en/modality.ts";
 import type { CueHit } from "./cue-index.ts";
@@ -49,7 +50,8 @@ function deniedAround(view: SentenceView, { mention }: CountedSlot): ModalityRea
   const from = Math.min(mention.start, mention.qualifierSpan?.start ?? mention.start) - start;
   const to = mention.end - start;
   const ahead = text.slice(Math.max(0, from - REACH), from);
-  const front = deniedBefore.exec(ahead) ?? deniedFigure.exec(ahead);
+  const clause = thatClause.exec(ahead);
+  const front = (clause && deniedBefore.exec(ahead.slice(0, clause.index))) ?? deniedFigure.exec(ahead);
   if (front) return by("denied", tokenAt(view, Math.max(0, from - REACH) + front.index + start));
   const behind = deniedBehind.exec(text.slice(to, to + REACH));
   return behind && by("denied", tokenAt(view, to + behind[0].length - 1 + start));

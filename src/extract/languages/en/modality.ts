@@ -22,9 +22,11 @@ export const ableTo = set(
   "count confirm verify identify name document see vouch account corroborate authenticate say list prove",
 );
 export const denying = set("denied denies deny denying denial false untrue");
-/** "rejected as a lie a report that 9 had died", "nor is it true that": the sentence up to the figure. */
+/** "rejected as a lie a report", "nor is it true": right before {@link thatClause}. */
 export const deniedBefore =
-  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,9}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)? that(?: [\w'-]{1,20}){0,4} $/i;
+  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,9}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)?$/i;
+/** "that 9 had died": what is denied, up to the figure. */
+export const thatClause = / that(?: [\w'-]{1,20}){0,4} $/;
 /** "rejected the figure of 9", "disputes the count of 9": the figure itself is denied. */
 export const deniedFigure =
   /\b(?:reject|dismiss|den(?:y|ies|ied|ying)|disput|contest|rebuff|refut)\w{0,4} (?:[\w'-]{1,20} ){0,3}(?:figure|figures|number|count|toll|tally|estimate|estimates|claims? of|reports? of) (?:[\w'-]{1,20} ){0,3}$/i;
