@@ -126,14 +126,22 @@ function typeShown(shown: readonly string[], person: boolean, first = ""): Sourc
   for (const text of shown) {
     const type = sourceTypeOf([text], person);
     const nearBy = !person && /^(?:witness|anonymous)$/.test(type ?? "") && /\p{Lu}/u.test(first);
-    const shownType = nearBy ? sourceTypeOf([text.replace(membersOf, " ")], person) : type;
+    const shownType = nearBy ? sourceTypeOf([withoutMembers(text)], person) : type;
     if (shownType && !(nearBy && shownType === type)) return shownType;
   }
   return null;
 }
 
 /** "a network of lawyers", "the Prisoners' Commission": the members do not say what the body is. */
-const membersOf = /\bof\s\p{Ll}+s\b|[\p{L}]+s['’](?=\s)/gu;
+const withoutMembers = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter(
+      (word, at, all) =>
+        !/s['’]$/.test(word) &&
+        !(all[at - 1]?.toLowerCase() === "of" && /^\p{Ll}/u.test(word) && word.endsWith("s")),
+    )
+    .join(" ");
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;

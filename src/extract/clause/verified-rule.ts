@@ -52,15 +52,11 @@ function checkingVerb(context: Context): CueHit | null {
     head === "case" && lowerAt(view, slot.phrase.from - 1) === "in" ? checkedLater(view, slot) : null;
   if (cases) return cases;
   if (partitiveWhich(context)) return checkedLater(view, slot);
-  // "the killing of 2,514 civilians and the injury of 12"
-  const parallel =
-    (view.cuesTo[slot.phrase.from - 2] ?? []).some(({ role }) => role === "nominal") &&
-    slot.phrase.partitive === null;
   let reach = Math.max(0, slot.phrase.from - 8);
   for (let at = slot.phrase.from - 1; at >= reach; at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
-    const joined = parallel && joinedFigure(view, at);
+    const joined = joinedFigure(view, at, slot);
     if (joined) {
       at = joined.from;
       reach = Math.max(0, joined.from - 8);
@@ -76,8 +72,10 @@ const partitiveWhich = ({ view, slot }: Context): boolean =>
   !view.tokens.slice(slot.to + 1, slot.to + 12).some(({ lower }) => grammar.beForms.has(lower));
 
 /** "verified the killing of 2,514 civilians and the injury of 12": the figure in front of "and", when its verb is this one's as well. */
-function joinedFigure(view: SentenceView, at: number): Slot | null {
-  if (lowerAt(view, at) !== "and") return null;
+function joinedFigure(view: SentenceView, at: number, { phrase }: CountedSlot): Slot | null {
+  if (lowerAt(view, at) !== "and" || phrase.partitive !== null) return null;
+  const between = view.cuesTo.slice(at + 1, phrase.from).flat();
+  if (!between.some(({ role }) => role === "nominal")) return null;
   const figure = view.slots.findLast(({ to }) => to < at);
   return figure && readNounPhrase(view, figure).to >= at - 1 ? figure : null;
 }
