@@ -1,6 +1,8 @@
+import { jest } from "@jest/globals";
 import { PermanentError, RetryableError, RobotsError } from "../../src/domain/errors.ts";
 import { withServer } from "./serve.ts";
 
+const DAY_MS = 24 * 60 * 60 * 1000;
 const page = "<p>The bridge was opened.</p>";
 type Robots = readonly [status: number, body: string];
 
@@ -74,6 +76,30 @@ test("rules within the first 500 KiB hold, the rest is not read", () =>
       expect((await mine.fetchPage(url("/late"))).outcome).toBe("fetched");
     },
   ));
+
+test("rules hold for a day and no longer (RFC 9309, 2.4)", async () => {
+  let later = 0;
+  const { now } = Date;
+  const clock = jest.spyOn(Date, "now").mockImplementation(() => now() + later);
+  try {
+    let rules = "User-agent: *\nDisallow: /private/";
+    await withServer(
+      (request, response) => response.end(request.url === "/robots.txt" ? rules : page),
+      async ({ fetcher, url, paths }) => {
+        const mine = fetcher();
+        await mine.fetchPage(url("/a"));
+        rules = "User-agent: *\nDisallow: /a";
+        later = DAY_MS - 60_000;
+        expect((await mine.fetchPage(url("/a"))).outcome).toBe("fetched");
+        later = DAY_MS + 60_000;
+        await expect(mine.fetchPage(url("/a"))).rejects.toBeInstanceOf(RobotsError);
+        expect(paths).toEqual(["/robots.txt", "/a", "/a", "/robots.txt"]);
+      },
+    );
+  } finally {
+    clock.mockRestore();
+  }
+});
 
 test("a redirect into a forbidden path is not followed", () =>
   withServer(
