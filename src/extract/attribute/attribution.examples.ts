@@ -309,5 +309,14 @@ export const examples: AttributionExample[] = [
   ...inText("health agency", "government", [
     "Laboratory tests have confirmed the virus as the cause of {nine} deaths, the health agency made public on Wednesday.",
   ]),
+
+  // Whose office it is: the body that spoke, also behind an age, and the one whose name has the word.
+  ...inText("Dana Ilves", "ngo", [
+    "Open Hand, an aid group, spoke of the sailors. {Nine} are missing, said Dana Ilves, 52, the group’s director.",
+    "Open Hand, an aid group, spoke of the sailors. Dana Ilves, 52, its director, said {nine} were missing.",
+  ]),
+  ...inText("Dana Ilves", "government", [
+    "The Harbour Guard spoke of the storm. {Nine} sailors were missing, said Dana Ilves, the guard’s director.",
+  ]),
   ...inText(null, null, ["An earlier toll had put the number of dead at {30}."]),
 ];

@@ -70,7 +70,10 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   }
   if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
     return false;
-  const known = plausible(words, { from, to }) || closesWithPeople(words, { from, to }, at);
+  const known =
+    plausible(words, { from, to }) ||
+    closesWithPeople(words, { from, to }, at) ||
+    isOwnRecord(words, { from, to });
   if (!known && (verb.frame === "count" || unsure.test(form))) return false;
   if (last.type === "number" && from === to) return false;
   // "an exchange that saw 5 freed"
@@ -81,7 +84,8 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   // "in its annual report"
   if (
     nounish.test(form) &&
-    (!plausible(words, { from, to }) || grammar.prepositions.has(lower(words, from - 1)))
+    (!(plausible(words, { from, to }) || isOwnRecord(words, { from, to })) ||
+      grammar.prepositions.has(lower(words, from - 1)))
   )
     return false;
   if (verbish.test(form))
@@ -125,6 +129,13 @@ const closesWithPeople = (words: SentenceWords, { from, to }: Range, at: number)
 const saysThat = (words: SentenceWords, at: number): boolean =>
   [1, 2, 3, 4].some((step) => lower(words, at + step) === "that") &&
   /^(?:find|show|suggest)|^found$/.test(lower(words, at));
+
+/** "Its register lists 774", "their own tally counts 12": records speak for those who keep them. */
+const isOwnRecord = (words: SentenceWords, { from, to }: Range): boolean =>
+  grammar.possessives.has(lower(words, from)) &&
+  to > from &&
+  to - from < 4 &&
+  recordNouns.has(lower(words, to));
 
 /** "Its records", "figures from the bureau", "a count by monitors": records that somebody keeps. */
 function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {

@@ -126,26 +126,45 @@ function typeShown(shown: readonly string[], person: boolean, first = ""): Sourc
   for (const text of shown) {
     const type = sourceTypeOf([text], person);
     const nearBy = !person && /^(?:witness|anonymous)$/.test(type ?? "") && /\p{Lu}/u.test(first);
-    if (type && !nearBy) return type;
+    const shownType = nearBy ? sourceTypeOf([withoutMembers(text)], person) : type;
+    if (shownType && !(nearBy && shownType === type)) return shownType;
   }
   return null;
 }
+
+/** "a network of lawyers", "the Prisoners' Commission": the members do not say what the body is. */
+const withoutMembers = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter(
+      (word, at, all) =>
+        !/s['’]$/.test(word) &&
+        !(all[at - 1]?.toLowerCase() === "of" && /^\p{Ll}/u.test(word) && word.endsWith("s")),
+    )
+    .join(" ");
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | null = null;
   return () => (made ??= { value: make() }).value;
 }
 
-/** "its spokeswoman, Dana Ilves": she speaks for the body that spoke last; "the group's" is no government's. */
+/**
+ * "its spokeswoman, Dana Ilves": she speaks for the body that spoke last; "the group's" is no government's, "the guard's"
+ * is whose name has the word.
+ */
 function ofItsBody(shown: readonly string[], book: Earlier): SourceType | null {
-  const said = shown
-    .map((text) => text.match(/^(?:its|their|the (\p{Ll}+)['’]s)\s\p{Ll}/iu))
-    .find((found) => found !== null);
+  const said = shown.map((text) => ownedOffice.exec(text)).find((found) => found !== null);
   if (!said) return null;
-  const group = /^(?:group|organi[sz]ation|charity|ngo)$/i.test(said[1] ?? "");
-  const fits = (met: Met) => !met.person && !met.many && !(group && met.source.type === "government");
-  return book.last(fits)?.source.type ?? null;
+  const [, owner] = said;
+  const body = (met: Met) => !met.person && !met.many;
+  if (owner === undefined) return book.last(body)?.source.type ?? null;
+  const word = owner.toLowerCase();
+  if (looseBodyHeads.has(word))
+    return book.last((met) => body(met) && met.source.type !== "government")?.source.type ?? null;
+  return book.last((met) => body(met) && met.words().has(word))?.source.type ?? null;
 }
+
+const ownedOffice = /(?:^|,\s)(?:its|their|the (\p{Ll}+)['’]s)\s\p{Ll}/iu;
 
 /** "a shift manager": somebody whose body is not named. */
 const unknownType = (surface: string) =>

@@ -25,7 +25,7 @@ export function sourceTypeOf(texts: readonly string[], person: boolean): SourceT
 
 function typeOf(plain = ""): SourceType | null {
   if (plain === "") return null;
-  const parted = plain.replaceAll("'s", " 's");
+  const parted = plain;
   let best = typeRows.length;
   word.lastIndex = 0;
   for (let match = word.exec(parted); match; match = word.exec(parted)) {

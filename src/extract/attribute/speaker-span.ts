@@ -116,7 +116,7 @@ function withApposition(words: SentenceWords, comma: number): SpeakerBefore | nu
   while (from > 0 && comma - from < LONGEST && !words.quoted[from - 1]) {
     const word = lower(words, from - 1);
     if (hardStops.has(word)) break;
-    if (word === "," && (commas += 1) > 1) break;
+    if (word === "," && !opensAge(words, from - 1) && (commas += 1) > 1) break;
     if (commas > 0 && (clauseOpeners.has(word) || isVerb(words, from - 1))) break;
     from -= 1;
   }
@@ -130,6 +130,8 @@ const stopsBefore = (words: SentenceWords, at: number) =>
   words.quoted[at] === true ||
   hardStops.has(lower(words, at)) ||
   clauseOpeners.has(lower(words, at)) ||
+  // "according to the bureau, which said"
+  (lower(words, at) === "to" && lower(words, at - 1) === "according") ||
   (isVerb(words, at) && !(lower(words, at + 1) === "by" && recordNouns.has(lower(words, at - 1))));
 
 /** Whether a verb stands before `at` in the same clause, so that an "and" joins clauses and no names. */
@@ -253,13 +255,20 @@ function laterVerb(words: SentenceWords, at: number): boolean {
   return false;
 }
 
+/** "Dana Ilves, 52, the group's director": an age between name and office. */
+const opensAge = (words: SentenceWords, comma: number) =>
+  words.tokens[comma + 1]?.type === "number" &&
+  /^\d\d$/.test(lower(words, comma + 1)) &&
+  lower(words, comma + 2) === ",";
+
 /** End of an apposition that opens at the comma; null where what follows is something else. */
 function appositionEnd(words: SentenceWords, comma: number): number | null {
+  if (opensAge(words, comma)) return appositionEnd(words, comma + 2);
   const first = lower(words, comma + 1);
   const named = nameEnd(words, comma);
   if (named !== null) return named;
   if (
-    !/^(?:an?|the)$/.test(first) &&
+    !/^(?:an?|the|its|their)$/.test(first) &&
     !offices.has(first) &&
     !/^(?:head|deputy|senior|chief|former)$/.test(first)
   )

@@ -132,9 +132,16 @@ function tellsResult({ tokens }: SentenceView, at: number): boolean {
 /** "its files hold 412 names", "holds that 40 were shot", "holds open files on 50,000". */
 function keepsRecords(view: SentenceView, { from, to }: CueHit): boolean {
   const next = [1, 2, 3].map((step) => lowerAt(view, to + step));
-  if (next[0] === "that" || next.some((word) => listNouns.has(word))) return true;
+  if (next[0] === "that" || next.some((word) => listNouns.has(word)) || employs(view, to)) return true;
   return [1, 2, 3].some((step) => listNouns.has(lowerAt(view, from - step)));
 }
+
+/** "keeps 18,000 men on its rolls" */
+const employs = (view: SentenceView, verb: number): boolean =>
+  view.tokens.slice(verb + 1, verb + 10).some(({ lower }) => payrolls.has(lower));
+const payrolls: ReadonlySet<string> = new Set(
+  "payroll payrolls rolls staff duty standby alert shifts shift employed employment retainer".split(" "),
+);
 
 /** Only a clinic's "treated" and "admitted" speak of the hurt: colleges admit, too. */
 const isMedical = ({ tokens }: SentenceView): boolean => tokens.some(({ lower }) => medical.has(lower));

@@ -4,12 +4,16 @@ import { readNounPhrase } from "./noun-phrase.ts";
 import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
 import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
 
+/** No part of a count of people is so large. */
+const MONEY = 1_000_000_000;
+
 /** "40 of them children", "of whom 34": a part of what was just counted. */
 export const part: Rule = (context) => {
   const { view, slot } = context;
   const { partitive, subject } = slot.phrase;
-  const words = partitive === "pronoun" ? subject : partitiveBefore(view, slot);
-  if (!words) return null;
+  const words = partitive === "pronoun" ? subject : (partitiveBefore(view, slot) ?? amongThem(view, slot));
+  // "a 7.4 billion package, four billion of which is unpaid"
+  if (!words || (slot.mention.quantity.low ?? 0) >= MONEY) return null;
   if (partitive === "pronoun" && ofThings(view, slot)) return null;
   const found = antecedent(context);
   if (found && ofOthers(context, found, words)) return null;
@@ -18,6 +22,19 @@ export const part: Rule = (context) => {
     .some(({ lower }) => /^(?:verified|confirmed|documented|checked)$/.test(lower));
   return found && carry(checked ? found : uncheck(found), "part", 0.75, words);
 };
+
+/** "34 were hurt, six children among them". */
+function amongThem(view: SentenceView, { phrase }: CountedSlot): TokenRange | null {
+  const [at, them] = [phrase.to + 1, phrase.to + 2];
+  const closed = /^(?:[,.;:)—–]|)$/.test(lowerAt(view, them + 1));
+  const opens = phrase.from > 0 && /^(?:,|\(|—|–|and|with)$/.test(lowerAt(view, phrase.from - 1));
+  return opens &&
+    closed &&
+    lowerAt(view, at) === "among" &&
+    /^(?:them|these|those)$/.test(lowerAt(view, them))
+    ? { from: at, to: them }
+    : null;
+}
 
 /** "133 cases, 102 of them confirmed": of the number right in front, which was made no claim. */
 function ofOthers({ view, slot }: Context, { slot: found, view: home }: Decided, words: TokenRange): boolean {

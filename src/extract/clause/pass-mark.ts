@@ -1,5 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
-import type { Scan, Verdict } from "./scan.ts";
+import type { PredicateAfter, Scan, Verdict } from "./scan.ts";
 import { lowerAt, type SentenceView } from "./view.ts";
 
 const parenthesis = new Set(["(", "—", "–"]);
@@ -34,11 +34,26 @@ export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
       return null;
     }
     if (next === "the" || next === "as" || next === "at") return aside(view, scan);
+    const whole = ofAllOfThem(view, scan, at);
+    if (whole) return whole;
     return skipTo(view, scan, [","]) ? null : "stop";
   }
   if (scan.relative && !scan.first) return null;
   return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
 }
+
+/** "seven people, all of them in custody": said of every one. */
+function ofAllOfThem(view: SentenceView, scan: Scan, comma: number): PredicateAfter | null {
+  if (!/^(?:all|both)$/.test(lowerAt(view, comma + 1))) return null;
+  let at = comma + 2;
+  while (at < comma + 7 && passed.test(lowerAt(view, at))) at += 1;
+  const hit = (view.cuesFrom[at] ?? []).find(({ role }) => role === "state");
+  if (!hit) return null;
+  scan.position = hit.to + 1;
+  return { hit, shape: "state", main: false, distance: 0, list: false };
+}
+
+const passed = /^(?:of|them|whom|these|are|were|still|now|remain|remained|currently|said|to|be)$/;
 
 function closesAside(view: SentenceView, at: number, dash: string): boolean {
   const before = view.tokens.slice(0, at);

@@ -29,12 +29,12 @@ export function subjectOf(
   const whole = head === "none" ? wholeInFront(view, slot) : null;
   if (whole) return textOf(view, whole.from, whole.to);
   const otherEvent = hit !== undefined && hit.role !== "total" && hit.kind !== last?.decision.kind;
-  // "killed 5 people and wounded 30": the second number counts people as well.
+  // "killed 5 people and wounded 30": the second number counts people as well; of "5 soldiers" nobody can say so.
   const previous = view.slots[view.slots.findIndex(({ from }) => from === slot.from) - 1];
   const shared = last?.view === view && last.slot.from === previous?.from && !last.slot.phrase.partitive;
   if (head !== "none" || partitive) return null;
   const included = lowerAt(view, slot.phrase.from - 1) === "including";
-  if (shared && !included) return last.slot.phrase.head === "person" && otherEvent ? last.subject : null;
+  if (shared && !included) return last.slot.phrase.headWord === "people" && otherEvent ? last.subject : null;
   return previous && (hit || included) ? ofListBefore(view, slot, previous, hit) : null;
 }
 

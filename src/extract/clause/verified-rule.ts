@@ -1,7 +1,8 @@
 import * as grammar from "../languages/en/grammar.ts";
 import type { CueHit } from "./cue-index.ts";
+import { readNounPhrase } from "./noun-phrase.ts";
 import type { Context, Decision } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type Slot } from "./view.ts";
 import { voiceOf } from "./voice.ts";
 
 const officials =
@@ -36,7 +37,8 @@ export function verify(
   };
 }
 
-function checkingVerb({ view, slot, after }: Context): CueHit | null {
+function checkingVerb(context: Context): CueHit | null {
+  const { view, slot, after } = context;
   if (after && typeof after === "object" && after.hit.kind === "verified" && !after.list) {
     return after.hit.role === "weak" && after.shape === "bare" ? null : after.hit;
   }
@@ -49,12 +51,33 @@ function checkingVerb({ view, slot, after }: Context): CueHit | null {
   const cases =
     head === "case" && lowerAt(view, slot.phrase.from - 1) === "in" ? checkedLater(view, slot) : null;
   if (cases) return cases;
-  for (let at = slot.phrase.from - 1; at >= Math.max(0, slot.phrase.from - 8); at -= 1) {
+  if (partitiveWhich(context)) return checkedLater(view, slot);
+  let reach = Math.max(0, slot.phrase.from - 8);
+  for (let at = slot.phrase.from - 1; at >= reach; at -= 1) {
     const hit = (view.cuesTo[at] ?? []).find(({ kind, forms }) => kind === "verified" && forms.length > 0);
     if (hit) return voiceOf(view, hit) === "passive" ? null : hit;
-    if (!bridges(view, at)) return null;
+    const joined = joinedFigure(view, at, slot);
+    if (joined) {
+      at = joined.from;
+      reach = Math.max(0, joined.from - 8);
+    } else if (!bridges(view, at)) return null;
   }
   return null;
+}
+
+/** "14 of which it has checked": somebody checks the part. */
+const partitiveWhich = ({ view, slot }: Context): boolean =>
+  slot.phrase.partitive === "pronoun" &&
+  [1, 2, 3].some((step) => /^(?:which|whom)$/.test(lowerAt(view, slot.to + step))) &&
+  !view.tokens.slice(slot.to + 1, slot.to + 12).some(({ lower }) => grammar.beForms.has(lower));
+
+/** "verified the killing of 2,514 civilians and the injury of 12": the figure in front of "and", when its verb is this one's as well. */
+function joinedFigure(view: SentenceView, at: number, { phrase }: CountedSlot): Slot | null {
+  if (lowerAt(view, at) !== "and" || phrase.partitive !== null) return null;
+  const between = view.cuesTo.slice(at + 1, phrase.from).flat();
+  if (!between.some(({ role }) => role === "nominal")) return null;
+  const figure = view.slots.findLast(({ to }) => to < at);
+  return figure && readNounPhrase(view, figure).to >= at - 1 ? figure : null;
 }
 
 /** "In 30 cases the group has confirmed the name": the verb follows its subject. */

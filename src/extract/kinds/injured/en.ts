@@ -1,5 +1,47 @@
 import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 
+/** What bodies carry away: "had burns", "came in with head wounds", "left 12 with fractures". */
+const harm = [
+  ...words(
+    "wounds, burns, cuts, fractures, bruises, lacerations, concussion, concussions, smoke inhalation, frostbite, broken limbs, broken bones, broken legs, broken arms, broken ribs, crushed limbs, crush injuries, internal bleeding",
+  ),
+  ...["bullet", "gunshot", "shrapnel", "stab", "knife", "head", "leg", "chest", "facial", "pellet"].flatMap(
+    (part) => [`${part} wounds`, `${part} injuries`],
+  ),
+  ...[
+    "serious",
+    "severe",
+    "minor",
+    "light",
+    "multiple",
+    "skull",
+    "bone",
+    "leg",
+    "fuel",
+    "chemical",
+    "acid",
+    "second-degree",
+    "third-degree",
+  ].flatMap((sort) => [`${sort} burns`, `${sort} injuries`, `${sort} fractures`, `${sort} wounds`]),
+];
+const withHarm = harm.map((one) => `with ${one}`);
+/** Where a shot hurts and need not kill. */
+const shotIn = [
+  "leg",
+  "legs",
+  "arm",
+  "arms",
+  "thigh",
+  "thighs",
+  "foot",
+  "feet",
+  "knee",
+  "knees",
+  "hand",
+  "shoulder",
+  "ankle",
+].flatMap((part) => [`in the ${part}`, `in their ${part}`, `in his ${part}`, `in her ${part}`]);
+
 export const english: KindCues = {
   ...noCues,
   transitive: [
@@ -55,6 +97,7 @@ export const english: KindCues = {
         "wounds, burns, fractures, bruises, cuts, * burns, * wounds, * fractures, bullet wounds, gunshot wounds, from burns",
       ),
     ),
+    ...phrasal("have has had had having", harm.join(", ")),
     ...phrasal(
       "need needs needed needed needing",
       "hospital treatment, medical treatment, hospital care, stitches, surgery",
@@ -72,13 +115,18 @@ export const english: KindCues = {
   nominals: words("injury, injuries, wounding, hospitalization"),
   states: words(
     "in critical condition, in serious condition, in intensive care, in a serious condition, in a critical condition, in a stable condition, in hospitals, still in hospital, remain in hospital, remained in hospital, are in hospital, were in hospital, are still in hospital, in hospital after, in hospital with injuries, in hospital with burns, hit by rubber bullets, hit by bullets, hit by shrapnel, hit by gunfire, hit by live rounds, hit by pellets, shot and wounded, with injuries, with wounds, with minor injuries, with serious injuries, with gunshot wounds, with shrapnel wounds, with broken bones, with cuts, seriously hurt, badly hurt, under treatment, on the wards, still on the wards, " +
-      "undergoing treatment, being treated, with burns, with fractures, wounded, injured, broken bones",
+      "undergoing treatment, being treated, wounded, injured, broken bones, " +
+      [...withHarm, ...shotIn.map((place) => `shot ${place}`)].join(", "),
   ),
   totals: words(
     "number of injured, number of wounded, number of people injured, number of people hurt, number of people wounded, number of the injured, number of the wounded, number of injuries, number hurt, number injured, number wounded, list of injured, list of wounded, injured, wounded",
   ),
   frames: [
-    { verbs: "leave leaves left leaving", after: words("injured, wounded, hurt, with injuries") },
+    {
+      verbs: "leave leaves left leaving",
+      after: [...words("injured, wounded, hurt, with injuries"), ...withHarm],
+    },
+    { verbs: "shoot shoots shot shooting", after: shotIn },
     {
       verbs: "treat treats treated treating",
       after: words(

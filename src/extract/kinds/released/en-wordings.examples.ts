@@ -27,6 +27,8 @@ export const examples: Example[] = [
     "{30} hostages - {16} women and {14} men - were freed at dawn.",
     "The {30} guards taken hostage on Friday were all free.",
     "{30} captives came home on Monday.",
+    "The regent announced an amnesty for {30} prisoners.",
+    "A pardon to {30} inmates was read out at noon.",
   ]),
   ...saysNothing([
     "30 commuters came home late because of the snow.",

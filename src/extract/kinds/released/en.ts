@@ -146,7 +146,7 @@ export const english: KindCues = {
     "releases, pardons, excarcelations, excarcerations, liberations, paroles, release orders, people freed, acquittals and releases",
   ),
   nominals: words(
-    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue, freedom for, release for, clemency for",
+    "release, releases, freeing, liberation, freedom, pardon, pardons, exchange, swap, transfer, return, repatriation, exchange for, swap for, swap involved, exchange involved, swap included, exchange included, exchanged for, swapped for, traded for, in exchange for, in return for, safe return, parole, rescue, freedom for, release for, clemency for, amnesty for, amnesty to, amnesty of, amnesty covering, pardon for, pardon to, pardons for, pardons to, clemency to, bail to, bail for, parole for",
   ),
   states: words(
     "free, for release, be home, out of jail, out of prison, on bail, at liberty, released, out by *, out within * hours, out within * days, out on parole, out on bail, back with their families, back home, * to leave, " +

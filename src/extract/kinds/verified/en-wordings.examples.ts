@@ -11,6 +11,7 @@ export const examples: Example[] = [
       "The lawyers double-checked {30} of the arrests.",
       "The institute has substantiated {30} of the killings.",
       "The observers were able to verify {30} of the detentions.",
+      "The mission has verified the killing of {30} nurses and the wounding of {30}.",
     ],
     { low: 30 },
   ),

@@ -41,6 +41,16 @@ const peopleNouns = set(
     "cooks cook bakers tailors weavers carpenters electricians plumbers welders roofers bricklayers builders dockers stevedores porters " +
     "rappers singers dancers poets filmmakers novelists comedians actresses " +
     "kidnappers abductors poachers thieves robbers burglars hackers dealers gamblers squatters truants absconders fugitives fugitive escapees " +
+    "devotees parishioners bathers beachgoers sherpas sherpa waiters waiter waitresses anglers angler woodcutters ranchers rancher nomads nomad beggars hawkers hawker butchers butcher chefs chef janitors " +
+    "painters painter mariners mariner submariners joggers jogger runners bikers acrobats jockeys congregants onlookers campers camper vacationers trippers daytrippers ramblers walkers walker mountaineers mountaineer " +
+    "cyclists motorists truckers trucker cabbies chauffeurs conductors conductor stewards stewardesses attendants attendant bartenders barmen receptionists caretakers caretaker groundskeepers housekeepers maids maid nannies nanny babysitters tutors tutor " +
+    "instructors instructor professors principals headmasters counsellors counselors paediatricians pediatricians anaesthetists pharmacists dentists dentist vets interns orderlies stretcher-bearers aides aide assistants assistant secretaries treasurers accountants auditors inspectors inspector investigators investigator detectives detective prosecutors prosecutor magistrates magistrate judge jurors lawyer notaries bailiffs " +
+    "sharecroppers smallholders labourer laborer ploughmen harvesters pickers shearers foresters lumberjacks beekeepers winegrowers cane-cutters prospectors diggers digger quarrymen drillers oilmen riggers foremen foreman supervisors supervisor machinists machinist operators seamstresses cobblers blacksmiths potters masons mason carvers goldsmiths " +
+    "newlyweds lovers godparents stepchildren stepchild triplets quadruplets sextuplets teenaged preschoolers kindergartners freshmen sophomores undergraduates undergraduate graduates graduate scholars scholar alumni classmates classmate schoolmates schoolmate teammates teammate cellmates cellmate inmates roommates flatmates shipmates crewmates flatmate " +
+    "defectors defector exiles exile returnees returnee escapers draftees draftee enlistees appointees nominees attendees attendee invitees amputees interviewees internee abductee evacuee deportee trainee retiree devotee parolees parolee probationers " +
+    "gangsters gangster hitmen hitman henchmen thugs thug bandits bandit brigands rustlers rustler vigilantes vigilante hostage-takers hijackers hijacker arsonists arsonist stalkers rapists rapist murderer killers killer shooters shooter snipers sniper sympathisers infiltrators saboteurs provocateurs ringleaders ringleader masterminds " +
+    "monarchists chieftains chieftain sheikhs sheikh mullahs elders elder laymen laywomen acolytes seminarians seminarian altar-boys choirboys choristers preachers preacher evangelists rabbi monk nun priestesses pastor vicars vicar curates " +
+    "spectator fan goalkeepers footballers footballer cricketers cricketer boxers boxer wrestlers wrestler referees referee coaches umpires gymnasts swimmer skier climber hiker trekker diver surfer surfers kayakers kayaker canoeists rafters snorkellers paragliders skydivers balloonists sightseers sightseer backpackers backpacker " +
     "bootleggers boarders evacuees residents' whistleblowers spokesmen physicians clerks cleaners guardsmen lifers",
 );
 
@@ -55,12 +65,13 @@ const peoples = set(
 
 /** Endings of people's names by place or trade: "Ukrainians", "motorcyclists", "schoolteachers". */
 const telling =
-  "men children girls boys ans ists goers workers makers keepers holders seekers members fighters nese teachers dwellers islanders landers yorkers".split(
+  "men children girls boys ans ists goers mates hands folk workers makers keepers holders seekers members fighters nese teachers dwellers islanders landers yorkers".split(
     " ",
   );
 const tellingByTail = Map.groupBy(telling, (ending) => ending.slice(-3));
 const notTelling = set(
-  "plans loans vans cans clans means oceans beans jeans organs slogans caravans pans bans spans scans pelicans cyans swans titans deans " +
+  "estimates climates mates primates underestimates overestimates hands thousands brands lands bands islands demands stands grands strands errands husbands wetlands highlands lowlands " +
+    "plans loans vans cans clans means oceans beans jeans organs slogans caravans pans bans spans scans pelicans cyans swans titans deans " +
     "yemen bremen tiananmen oman omen regimen specimen abdomen lists mists fists waists wrists twists exists resists insists assists consists persists costs",
 );
 

@@ -33,7 +33,13 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "run-by",
     "government",
-    "(?:hamas|houthi|taliban|rebel|hezbollah)(?:'s)?[\\s-](?:run|controlled|led) (?:[\\p{L}]+ ){0,3}(?:agenc(?:y|ies)|services?|authorit(?:y|ies)|government|department|office|polic\\p{L}+)",
+    "(?:hamas|houthi|taliban|rebel|hezbollah)(?:'s)?[\\s-](?:run|controlled|led) (?:[\\p{L}]+ ){0,3}(?:agenc(?:y|ies)|services?|authorit(?:y|ies)|government|department|office|polic\\p{L}+)|(?:taliban|hamas|houthi|rebel) (?:government|administration)",
+  ),
+  row("lawmaker-title", "political", "(?:rep|sen)\\.(?= \\p{L})"),
+  row(
+    "wing-of-armed-group",
+    "armed_group",
+    "(?:hamas|houthi|hezbollah|taliban|m23|rebel|militia)s?(?:'s?)? (?:(?!-)\\p{L}+'? ){0,2}(?:committee|commanders?|spokes\\p{L}+|leaders?|leadership|wing|delegation|negotiators?)",
   ),
   row(
     "press-office",
@@ -46,6 +52,16 @@ export const typeRows: readonly TypeRow[] = [
     "official (?:lists?|statistics|figures|data|tall(?:y|ies)|tolls?|counts?|records)",
   ),
   row(
+    "trade-union",
+    "other",
+    "(?:workers|teachers|miners|dockers|drivers|nurses|farmers|fishermen's?|employees|seafarers|staff|labou?r|transport|garment|railway|prison officers?)'? (?:\\p{L}+' )?(?:unions?|guild|syndicate)|union of (?:\\p{L}+ )?(?:workers|teachers|miners|reporters|seafarers|journalists)",
+  ),
+  row(
+    "members-body",
+    "ngo",
+    "(?:families|mothers|fathers|parents|widows|relatives|prisoners|detainees|inmates|abductees|hostages|victims|survivors|refugees|migrants|lawyers|attorneys|residents|villagers|students|women|citizens|tenants|youth|neighbou?rs|veterans)'? (?:\\p{L}+ ){0,2}?(?:association|committee|collective|forum|network|union|club|society|league|alliance|coalition|platform|federation|aid|support group|solidarity)|(?:front|movement|campaign|committee|union|forum|league|alliance|network) (?:for|of) (?:(?:civil|human|prison|criminal|social) )?(?:rights|liberties|justice|freedoms?|dignity)",
+  ),
+  row(
     "families-body",
     "ngo",
     "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:(?:political|missing|detained|war) )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared|persons)|" +
@@ -54,7 +70,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "state-rights-body",
     "government",
-    "national human rights (?:commission|board|council|institution)|government[\\s-]funded",
+    `national human rights (?:commission|board|council|institution)|(?:${nations}) (?:independent )?human rights commission|government[\\s-]funded|state (?:rights |human rights )?(?:body|institution)|statutory (?:body|agency)`,
   ),
   row(
     "nation-officials",
@@ -84,6 +100,11 @@ export const typeRows: readonly TypeRow[] = [
     "activists?(?! (?:news|network|group|agency|committee|union|association|watch))|campaigners?|organi[sz]ers?",
   ),
   row(
+    "state-expert",
+    "government",
+    "(?:government|state|police|county|district) (?:pathologist|chemist|doctor|epidemiologist|scientist)s?",
+  ),
+  row(
     "policy-scholar",
     "expert",
     "(?:senior |research |visiting )*fellows?|(?:defen[cs]e|security|strategic|policy|peace|conflict|war|international|regional|area) studies|authors? (?:of|on) (?:the |a )?(?:study|paper|survey)|lead authors?|co-?authors?|pathologists?|virologists?",
@@ -96,7 +117,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "clergy",
     "other",
-    "priests?|reverend|rev|fr|pastors?|vicars?|parish|bishops?|archbishops?|imams?|rabbis?|monks?|nuns?|abbots?|cardinal",
+    "church|diocesan|diocese|priests?|reverend|rev|fr|pastors?|vicars?|parish|bishops?|archbishops?|imams?|rabbis?|monks?|nuns?|abbots?|cardinal",
   ),
   row(
     "law-teacher",
@@ -117,9 +138,13 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "official-list",
     "government",
-    "official (?:register|figure|number|version|gazette|bulletin)|police (?:superintendent|inspector)|superintendents?|inspectors?|detectives?|sergeants?|fire chief|incident commander",
+    "official (?:register|figure|number|version|gazette|bulletin)|police (?:superintendent|inspector)|(?:sector|police|battalion|station|division|operations) chief|(?:interior|health|defen[cs]e|education) (?:cs|ps)|superintendents?|inspectors?|detectives?|sergeants?|fire chief|incident commander",
   ),
-  row("igo-commission", "igo", "international commission|(?:refugee|migration) agency|high commissioner"),
+  row(
+    "igo-commission",
+    "igo",
+    "international commission|(?:monitoring|observer|observation|peacekeeping|stabili[sz]ation|fact-finding) mission|(?:refugee|migration) agency|high commissioner",
+  ),
   row(
     "national-health",
     "government",
@@ -133,7 +158,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "state-media",
     "government",
-    "state (?:news|media|television|tv|radio|press|broadcaster|[\\p{L}]+ agency)|state[\\s-](?:run|owned|controlled|linked|affiliated|backed|funded|aligned)|official (?:news|media|gazette)|xinhua|tass|itar-tass|ria(?: novosti)?|irna|kcna|cctv|anadolu|national news agency|press tv|granma|global times|sana",
+    "state (?:news|media|television|tv|radio|press|broadcaster|[\\p{L}]+ agency)|state[\\s-](?:run|owned|controlled|linked|affiliated|backed|funded|aligned)|official (?:news|media|gazette)|xinhua|tass|itar-tass|ria(?: novosti)?|irna|kcna|cctv|anadolu|national news agency|official (?:outlets?|channels?)|(?:judiciary|army|government|presidency|police)(?: 's|'s)? (?:own )?(?:outlets?|news agency|website|newspaper)|press tv|granma|global times|sana",
   ),
   row(
     "military-spokesman",
@@ -182,7 +207,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "witness",
     "witness",
-    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|fisherm[ae]n|tribesmen|elders?",
+    "witnesses|witness|eyewitness(?:es)?|residents?|villagers?|locals|relatives?|famil(?:y|ies)|parents?|mothers?|fathers?|brothers?|sisters?|sons?|daughters?|wife|husband|uncle|cousin|survivors?|neighbou?rs?|passengers?|bystanders?|refugees?|detainees?|prisoners?|inmates?|hostages?|students?|lawyers?|attorneys? for|passers-?by|protesters|demonstrators|driver|farmers?|fisherm[ae]n|tribesmen|elders?|labou?rers?|teacher|shopkeepers?|traders?|vendors?|carpenters?|mechanics?|housewi(?:fe|ves)|pensioners?|retirees?|grand(?:mother|father)s?|boatm[ae]n|tailors?|barbers?|bakers?|waiters?|tourists?|pilgrims?|worshippers?|shepherds?|herders?|herdsm[ae]n|diggers?|miners?|fishers?|shoppers?|commuters?|worker at|guard on|children among",
   ),
   row(
     "named-body-official",
@@ -198,10 +223,10 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "government",
     "government",
-    "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|constables?|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|border (?:guards?|patrol)|" +
+    "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|constables?|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|(?:border|harbou?r|national|revolutionary|republican|presidential|palace|prison|frontier|city) guards?|border patrol|" +
       "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
-      "directorates?|(?:district|regional|governor'?s?|collector'?s?|mayor'?s?) office|harbou?r ?master|civil guard|gendarmerie|carabinieri|(?:general|coordination) staff|ministerio|embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
-      "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroner|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
+      "directorates?|(?:district|regional|provincial|municipal|federal|state|city|county|governor(?:'s)?|collector(?:'s)?|mayor(?:'s)?) (?:(?:health|land|statistics|education|disaster|social|population) )?office|harbou?r ?master|civil guard|gendarmerie|carabinieri|(?:general|coordination) staff|ministerio|embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
+      "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroners?|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
       "trump|biden|obama|bush|clinton|putin|zelensky|zelenskyy|netanyahu|erdogan|maduro|modi|xi jinping|macron|merkel|fauci|pompeo|kerry|assad|duterte|census|task force|service|agency",
   ),
   row(
@@ -222,5 +247,6 @@ export const typeRows: readonly TypeRow[] = [
   row("movement", "political", "front|movement|bloc|convergence|slate"),
   row("institute", "expert", "institute|survey|study|researchers?|lab|laboratory|academy|doctor|dr"),
   row("founder", "ngo", "(?:co-?)?founders?"),
+  row("cause", "ngo", "for (?:life|peace|justice|freedom|rights|change|democracy|hope|truth|dignity|reform)"),
   row("bare-group", "ngo", "groups?"),
 ];
