@@ -1,4 +1,5 @@
 import type { PrintedClaim, Timeline } from "../domain/timeline.ts";
+import { remembered } from "./remembered.ts";
 
 /** Claims of each outlet in time order (published, unknown last, then place in the article); outlets by name. */
 export function buildTimeline(claims: readonly PrintedClaim[]): Timeline[] {
@@ -24,9 +25,9 @@ export function inTimeOrder(a: PrintedClaim, b: PrintedClaim): number {
 }
 
 // A finite stand-in for "unknown": Infinity minus Infinity is not a number and would spoil the order.
-function instant({ publishedAt }: PrintedClaim): number {
+const instant = remembered(({ publishedAt }: PrintedClaim): number => {
   const time = publishedAt ? Date.parse(publishedAt) : Number.NaN;
   return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
-}
+});
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

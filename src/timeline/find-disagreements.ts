@@ -2,7 +2,8 @@ import type { Disagreement } from "../domain/disagreement.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { canonicalSourceText, canonicalSubject, figureText, kindText } from "./claim-words.ts";
 import { figureKey, latestFigures, rowKey, topicKey } from "./group-figures.ts";
-import { relateClaims } from "./relate-claims.ts";
+import { gapBetween, intervalOf } from "./interval.ts";
+import { conflictInTime, relateClaims } from "./relate-claims.ts";
 import { claimSourceKey } from "./source-key.ts";
 import { subjectKey } from "./subject-key.ts";
 
@@ -32,10 +33,16 @@ function pairsOf(claims: PrintedClaim[]): Disagreement[] {
   );
 }
 
-/** Two positions disagree where any of their printings do; those two are quoted. */
+/**
+ * Two positions disagree where any of their printings do; those two are quoted. Printings of one position have one
+ * quantity, so that is looked at once, and of the printings their times first: what a hundred outlets print costs little.
+ */
 function disagreementOf(left: Position, right: Position): Disagreement[] {
+  const [one, other] = [left, right].map(({ claim }) => intervalOf(claim.claim.quantity));
+  if (!one || !other || gapBetween(one, other) === 0) return [];
   for (const a of left.printed) {
     for (const b of right.printed) {
+      if (!conflictInTime(a, b, one, other)) continue;
       const relation = relateClaims(a, b);
       if (relation.type !== "conflict") continue;
       const sameSource = a.claim.attribution !== null && claimSourceKey(a.claim) === claimSourceKey(b.claim);

@@ -1,23 +1,30 @@
+import type { Claim } from "../domain/claim.ts";
 import type { PrintedClaim } from "../domain/timeline.ts";
 import { inTimeOrder } from "./build-timeline.ts";
+import { remembered } from "./remembered.ts";
 import { claimSourceKey } from "./source-key.ts";
 import { subjectKey } from "./subject-key.ts";
 
 /** What may stand in one row: one kind and measure, one group of people, one source. */
-export function rowKey({ claim }: PrintedClaim): string {
-  return JSON.stringify([topicKey({ claim }), subjectKey(claim), claimSourceKey(claim)]);
-}
+export const rowKey = ({ claim }: PrintedClaim): string => keysOf(claim).row;
 
 /** Kind, what was verified, measure and modality: figures with different keys never mean the same. */
-export function topicKey({ claim }: Pick<PrintedClaim, "claim">): string {
-  return JSON.stringify([claim.kind, claim.of, claim.measure, claim.modality]);
-}
+export const topicKey = ({ claim }: Pick<PrintedClaim, "claim">): string => keysOf(claim).topic;
 
 /** Equal for figures that allow the same numbers with the same hedge; vague amounts by their word. */
-export function figureKey({ claim }: PrintedClaim): string {
-  const { low, high, qualifier } = claim.quantity;
-  return JSON.stringify([low, high, qualifier, qualifier === "vague" ? claim.number.toLowerCase() : ""]);
-}
+export const figureKey = ({ claim }: PrintedClaim): string => keysOf(claim).figure;
+
+/** A comparison groups by these again and again, and making them takes longer than all else. */
+const keysOf = remembered((claim: Claim) => {
+  const { kind, of, measure, modality, quantity, number } = claim;
+  const topic = JSON.stringify([kind, of, measure, modality]);
+  const vague = quantity.qualifier === "vague" ? number.toLowerCase() : "";
+  return {
+    topic,
+    row: JSON.stringify([topic, subjectKey(claim), claimSourceKey(claim)]),
+    figure: JSON.stringify([quantity.low, quantity.high, quantity.qualifier, vague]),
+  };
+});
 
 /**
  * Leaves out mentions without a source where the same article credits the same figure to somebody: a headline seldom

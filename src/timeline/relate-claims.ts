@@ -56,8 +56,14 @@ export function relateQuantities(a: PrintedClaim, b: PrintedClaim): Relation {
 /**
  * Figures of different days need not contradict each other: a toll rises, and two events are two events. A running
  * total that is lower later on does contradict the earlier one; one that is higher from the same source is its news.
+ * @returns why two figures that have no number in common cannot both hold, by their times; null where they can
  */
-function conflictInTime(a: PrintedClaim, b: PrintedClaim, left: Interval, right: Interval): string | null {
+export function conflictInTime(
+  a: PrintedClaim,
+  b: PrintedClaim,
+  left: Interval,
+  right: Interval,
+): string | null {
   const [from, to] = [windowOf(a), windowOf(b)];
   if (!from || !to) return null;
   if (a.claim.measure === "cumulative" && b.claim.measure === "cumulative") {

@@ -1,4 +1,5 @@
 import type { PrintedClaim } from "../domain/timeline.ts";
+import { remembered } from "./remembered.ts";
 
 /** Days that a count is about, `YYYY-MM-DD`, both inclusive. */
 export interface Window {
@@ -12,7 +13,9 @@ export interface Window {
 const SAME_NEWS_MS = 12 * 3_600_000;
 
 /** What a figure speaks of: the days its sentence says, else when it was published; null where neither is known. */
-export function windowOf({ claim, publishedAt }: PrintedClaim): Window | null {
+export const windowOf = remembered(makeWindow);
+
+function makeWindow({ claim, publishedAt }: PrintedClaim): Window | null {
   const { date, until, certainty, window } = claim.asOf;
   // "over the weekend" names the days; "since January" says only where a running count began.
   if (window?.kind === "during" && window.from && window.until)
