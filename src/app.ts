@@ -8,6 +8,7 @@ import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts
 import { createLog, type Log, logJobs } from "./log/create-log.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
 import { withRegistry } from "./pipeline/registry/with-registry.ts";
+import { withMadeStories } from "./pipeline/stories/with-made-stories.ts";
 import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
 import { createEmbeddedQueue } from "./queue/embedded-queue.ts";
 import { createPostgresQueue } from "./queue/postgres-queue.ts";
@@ -17,16 +18,19 @@ import type { AccountStore } from "./store/account-store.ts";
 import { createAccountStore } from "./store/create-account-store.ts";
 import { createRegistryStore } from "./store/create-registry-store.ts";
 import { createReviewStore } from "./store/create-review-store.ts";
+import { createStoryLog } from "./store/create-story-log.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
 import type { RegistryStore } from "./store/registry-store.ts";
 import type { ReviewStore } from "./store/review-store.ts";
 import { createStore } from "./store/sql-store.ts";
+import type { StoryLog } from "./store/story-log.ts";
 import { version } from "./version.ts";
 
 export interface App extends PipelineDependencies {
   readonly log: Log;
   readonly reviews: ReviewStore;
   readonly registry: RegistryStore;
+  readonly storyLog: StoryLog;
   readonly accounts: AccountStore;
   readonly config: Config;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
@@ -62,7 +66,8 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
     ? await openPostgres(config.databaseUrl)
     : await openEmbedded(config.dataDirectory);
   const registry = createRegistryStore(database);
-  const store = withRegistry(createStore(database), registry);
+  const storyLog = createStoryLog(database);
+  const store = withMadeStories(withRegistry(createStore(database), registry), storyLog);
   const queue = await openQueue(config, database, { warn }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -78,6 +83,7 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
     store,
     reviews: createReviewStore(database),
     registry,
+    storyLog,
     accounts: createAccountStore(database),
     config,
     queue,

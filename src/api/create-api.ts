@@ -24,6 +24,7 @@ import { teamwork } from "./review/teamwork.ts";
 import type { Api, ApiContext, ApiEnv, Resource } from "./route.ts";
 import { runs } from "./runs.ts";
 import { stories } from "./stories.ts";
+import { storyChanges } from "./story-changes.ts";
 import { tables } from "./tables.ts";
 import { timeline } from "./timeline.ts";
 
@@ -38,6 +39,7 @@ const RESOURCES: Resource[] = [
   outdated,
   origins,
   registry,
+  storyChanges,
   habits,
   edits,
   feed,

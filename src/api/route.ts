@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Access, Visitor } from "../access/access.ts";
 import type { KindDefinition } from "../domain/kind.ts";
 import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
+import type { StoryRoom } from "../pipeline/stories/change-story.ts";
 import type { ClaimReader, Store } from "../store/store.ts";
 import type { LinkFor } from "./printed-row.ts";
 import { Problem } from "./problem.ts";
@@ -26,6 +27,8 @@ export interface ApiContext {
   readonly room?: ReviewRoom;
   /** Where editors say which wordings are one source; without it each stands for itself. */
   readonly registry?: RegistryRoom;
+  /** Where editors make stories; without it there are those of the config file alone. */
+  readonly stories?: StoryRoom;
 }
 
 /** What the guard in front of the routes says of a request. */

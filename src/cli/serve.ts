@@ -75,6 +75,7 @@ export async function servePages(
       sanitize: (snapshot) => app.sandbox.run("sanitizePage", snapshot),
     },
     registry: { registry: app.registry, store, now },
+    stories: { log: app.storyLog, store, now },
     operations: {
       store,
       queue: app.queue,

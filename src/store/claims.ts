@@ -9,6 +9,7 @@ import { dueForReview } from "./reviews/due.ts";
 import type { Tabled } from "./schema.ts";
 import type { ClaimFilter } from "./store.ts";
 import { storyCounts } from "./story-counts.ts";
+import { ofKinds } from "./story-filter.ts";
 import { membersOf } from "./story-members.ts";
 
 /** Claims, whole as JSON, joined with the article version that printed them. */
@@ -138,6 +139,7 @@ async function claimsFor(db: Tabled, filter: ClaimFilter) {
   if (filter.story) {
     const members = db.selectFrom("story_versions").select("version");
     query = query.where("versions.id", "in", members.where("key", "=", await membersOf(db, filter.story)));
+    if (filter.story.kinds.length > 0) query = query.where(ofKinds(filter.story.kinds));
   }
   if (filter.currentOnly ?? true) query = query.where(sql<boolean>`articles.current_version = versions.id`);
   return filter.asFound

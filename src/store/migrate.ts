@@ -8,6 +8,7 @@ import { accountTables } from "./migrations/0005-accounts.ts";
 import { retentionTables } from "./migrations/0006-retention.ts";
 import { registryTables } from "./migrations/0007-registry.ts";
 import { storyMembers } from "./migrations/0008-story-members.ts";
+import { storyChanges } from "./migrations/0009-story-changes.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -19,6 +20,7 @@ const migrations = {
   "0006-retention": retentionTables,
   "0007-registry": registryTables,
   "0008-story-members": storyMembers,
+  "0009-story-changes": storyChanges,
 };
 
 export const SCHEMA = "claimline";

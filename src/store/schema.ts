@@ -8,6 +8,7 @@ import type { Decision, Review } from "../domain/review.ts";
 import type { ReviewState } from "../domain/review-state.ts";
 import type { RunSummary } from "../domain/run.ts";
 import type { Story } from "../domain/story.ts";
+import type { StoryChange } from "../domain/story-change.ts";
 import type { StoryTerms } from "./story-filter.ts";
 
 /** Tables of the schema `claimline`, as the queries see them. Times are ISO 8601 strings. */
@@ -216,6 +217,13 @@ export interface Tables {
     by: string;
     at: string;
     entry: JSONColumnType<Pick<RegistryChange, "byName" | "why" | "change">>;
+  };
+  story_changes: {
+    seq: number;
+    id: string;
+    by: string;
+    at: string;
+    entry: JSONColumnType<Pick<StoryChange, "byName" | "change">>;
   };
   review_filters: { id: string; owner: string; name: string; query: string; shared: boolean };
 }

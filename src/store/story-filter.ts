@@ -2,11 +2,11 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { Story } from "../domain/story.ts";
 
 /** What a story asks of an article. */
-export type StoryTerms = Pick<Story, "all" | "any" | "none" | "from" | "to">;
+export type StoryTerms = Pick<Story, "all" | "any" | "none" | "from" | "to"> & Partial<Pick<Story, "places">>;
 
 /**
- * An article version belongs to a story when every `all` and one of `any` stand in its title or text and no `none`,
- * whatever their case and accents, and it was published within the story's dates.
+ * An article version belongs to a story when every `all`, one of `any` and one of `places` stand in its title or text
+ * and no `none`, whatever their case and accents, and it was published within the story's dates.
  */
 export const inStory = (story: StoryTerms): RawBuilder<SqlBool> =>
   conditions(story, sql<string>`versions.folded`, sql<string>`versions.published_at`);
@@ -28,9 +28,17 @@ function conditions(
     ...(story.to ? [sql<SqlBool>`${day} <= ${story.to}`] : []),
     ...story.all.map(holds),
     ...story.none.map((term) => sql<SqlBool>`not ${holds(term)}`),
-    ...(story.any.length > 0 ? [sql<SqlBool>`(${sql.join(story.any.map(holds), sql` or `)})`] : []),
+    ...[story.any, story.places ?? []]
+      .filter((terms) => terms.length > 0)
+      .map((terms) => sql<SqlBool>`(${sql.join(terms.map(holds), sql` or `)})`),
   ];
   return parts.length > 0 ? sql`(${sql.join(parts, sql` and `)})` : sql`true`;
 }
+
+/** Claims of these kinds, and those that verify one of them. */
+export const ofKinds = (kinds: readonly string[]): RawBuilder<SqlBool> => {
+  const list = sql.join(kinds.map((kind) => sql`${kind}::text`));
+  return sql<SqlBool>`(claims.kind in (${list}) or claims.data->>'of' in (${list}))`;
+};
 
 const fold = (term: string) => term.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");

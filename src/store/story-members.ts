@@ -94,7 +94,15 @@ async function placeDue(db: Tabled, now: number): Promise<void> {
 }
 
 /** What decides on the members of a story; its name does not. */
-const asked = ({ all, any, none, from, to }: Story) => ({ all, any, none, from, to });
+const asked = ({ all, any, none, places, from, to }: Story): StoryTerms => ({
+  all,
+  any,
+  none,
+  from,
+  to,
+  // Without places the key is the one that a story had before there were any.
+  ...(places.length > 0 ? { places } : {}),
+});
 
 const keyOf = (story: Story) =>
   createHash("sha256")

@@ -5,6 +5,7 @@ import type { ReviewRoom } from "../api/review/review-room.ts";
 import type { ApiEnv } from "../api/route.ts";
 import type { KindDefinition } from "../domain/kind.ts";
 import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
+import type { StoryRoom } from "../pipeline/stories/change-story.ts";
 import type { ClaimReader } from "../store/store.ts";
 import { guard } from "./guard.ts";
 import { loadAssets } from "./load-assets.ts";
@@ -23,6 +24,8 @@ export interface WebOptions {
   readonly room?: ReviewRoom;
   /** Where editors say which wordings are one source. */
   readonly registry?: RegistryRoom;
+  /** Where editors make stories. */
+  readonly stories?: StoryRoom;
   /** What `/readyz`, `/metrics` and `/queues` look at. */
   readonly operations?: Operations;
   /** Where the built pages are (dist/web). */
@@ -47,13 +50,13 @@ const REVIEW_PAGES = [
 ];
 
 /** Addresses that the pages route by themselves; all get the same document. */
-const PAGES = ["/", "/compare", "/sources", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
+const PAGES = ["/", "/compare", "/stories", "/sources", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
 
 /** Pages and API over a reader. Throws ClaimlineError where the pages are not built. */
 export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<ApiEnv> {
   const assets = loadAssets(options.assetsDir);
   const app = new Hono<ApiEnv>();
-  const { access, origin = null, room, registry } = options;
+  const { access, origin = null, room, registry, stories } = options;
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders(origin)))
@@ -93,6 +96,7 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
       access,
       ...(room ? { room } : {}),
       ...(registry ? { registry } : {}),
+      ...(stories ? { stories } : {}),
       ...troubles,
     }),
   );

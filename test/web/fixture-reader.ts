@@ -62,7 +62,7 @@ export const fixtureOutlets = [
   gapMs: 0,
 }));
 
-const emptyStory = { all: [], any: [], none: [], from: null, to: null };
+const emptyStory = { all: [], any: [], none: [], places: [], kinds: [], from: null, to: null };
 export const fixtureStories: Story[] = [
   { id: "venezuela-releases", name: "Prisoner releases in Venezuela, January 2026", ...emptyStory },
   { id: "coast-flood", name: "Flood on the Selva coast", ...emptyStory },

@@ -4,11 +4,13 @@ import { createAccess } from "../../src/access/create-access.ts";
 import type { TrustedProxy } from "../../src/access/trusted-proxy.ts";
 import type { Person, Role } from "../../src/domain/person.ts";
 import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
+import { withMadeStories } from "../../src/pipeline/stories/with-made-stories.ts";
 import type { Queue } from "../../src/queue/queue.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import type { AccountStore } from "../../src/store/account-store.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
 import { createRegistryStore } from "../../src/store/create-registry-store.ts";
+import { createStoryLog } from "../../src/store/create-story-log.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
 import { openRoom, type Room } from "../pipeline/review/room.ts";
@@ -57,7 +59,9 @@ export async function openGuarded({
   const access = createAccess({ accounts, now: () => clock.now, proxy });
   const assetsDir = emptyPages();
   const keeper = keepQueue({ reviews: room.reviews, reader: room.store, warn: () => undefined }, 0);
-  const app = createWebApp(room.store, {
+  const storyLog = createStoryLog(database);
+  const articles = withMadeStories(room.store, storyLog);
+  const app = createWebApp(articles, {
     access,
     origin: ORIGIN,
     assetsDir,
@@ -66,6 +70,7 @@ export async function openGuarded({
       ? { operations: { store: room.store, queue, replay, jobs: ["ingest"], now: () => new Date() } }
       : {}),
     registry: { registry: createRegistryStore(database), store: room.store, now: () => new Date(clock.now) },
+    stories: { log: storyLog, store: articles, now: () => new Date(clock.now) },
     room: {
       reviews: room.reviews,
       articles: room.store,
