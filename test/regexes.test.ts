@@ -31,13 +31,23 @@ function literals(): Literal[] {
   return [...found.values()];
 }
 
+/** The checker gives up ("unknown") on a busy machine: then it is asked again. */
+function verdictOn({ pattern, flags }: Literal): string {
+  for (let left = 2; ; left -= 1) {
+    const verdict = checkSync(pattern, flags.replace("d", ""), { timeout: 120_000 });
+    if (verdict.status !== "unknown") return verdict.status;
+    if (left === 0) return `unknown (${verdict.error.kind})`;
+  }
+}
+
 test("every pattern of the source takes linear time, whatever text a page brings", () => {
   const all = literals();
   expect(all.length).toBeGreaterThan(100);
-  const slow = all.filter(
-    ({ pattern, flags }) => checkSync(pattern, flags.replace("d", ""), { timeout: 20_000 }).status !== "safe",
-  );
-  expect(slow.map(({ file, pattern }) => `${file}: ${pattern}`)).toEqual([]);
+  const slow = all.flatMap((literal) => {
+    const verdict = verdictOn(literal);
+    return verdict === "safe" ? [] : [`${literal.file}: ${verdict}: ${literal.pattern}`];
+  });
+  expect(slow).toEqual([]);
 }, 600_000);
 
 test("the check knows a bad pattern", () => {

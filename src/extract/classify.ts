@@ -34,6 +34,7 @@ import {
   predicated,
 } from "./clause/predicate-rules.ts";
 import { refusedKinds } from "./clause/refused-kinds.ts";
+import { registered } from "./clause/registered.ts";
 import { type Context, type Decided, type Decision, type Rule, valueKey } from "./clause/rule.ts";
 import { subjectOf } from "./clause/subject.ts";
 import { tolled, totalBehind, totalled } from "./clause/total-rules.ts";
@@ -81,6 +82,7 @@ const rules: readonly Rule[] = [
   remainder,
   wholeOfHeld,
   figure,
+  registered,
   answered,
   itemised,
   bare,
@@ -100,6 +102,7 @@ const carrying: readonly Rule[] = [
   remainder,
   wholeOfHeld,
   figure,
+  registered,
   bare,
 ];
 

@@ -2,7 +2,7 @@ import type { Ambiguity } from "../domain/evidence.ts";
 import { pieceTime } from "../domain/piece-time.ts";
 import type { Span } from "../domain/span.ts";
 import { asOfPhrase } from "./date/as-of-phrase.ts";
-import type { DatedSentence } from "./date/attach.ts";
+import { type DatedSentence, saysBetween } from "./date/attach.ts";
 import { publicationDay } from "./date/calendar.ts";
 import { findClauseBreaks } from "./date/clause-breaks.ts";
 import type { DatePhrase } from "./date/date-phrase.ts";
@@ -38,7 +38,9 @@ export function dateClaims(
     );
     const cueHere = cue && cue.span.start >= sentence.start && cue.span.end <= sentence.end ? cue.span : null;
     const phrase = pickDate(dated, number, cueHere && within(sentence, cueHere));
-    const future = lookAhead.has(candidate.modality) && futureCues.test(sentence.text);
+    const ahead = lookAhead.has(candidate.modality) && futureCues.test(sentence.text);
+    // "In late March she estimated that 100,000 might die": the day of the estimate.
+    const future = ahead && !(phrase && saysBetween(sentence.text, phrase, number.start));
     const reading = { phrases: dated.phrases, published, future };
     const asOf = asOfPhrase(phrase, reading);
     const read = (one: DatePhrase) => {

@@ -22,12 +22,73 @@ const inText = credits(false);
 const inTitle = credits(true);
 
 export const examples: AttributionExample[] = [
+  ...inText("WHO", "igo", [
+    "WHO said {12} people had died.",
+    "The WHO also said on Monday that {12} people had died.",
+    "According to WHO, {12} people died of the fever.",
+  ]),
+  ...inText("Mira Sand", null, [
+    "Mira Sand told the Kolva Wire by phone that an estimated {100} people are missing.",
+  ]),
+  ...inText("coast guard and the harbour office", "government", [
+    "The coast guard and the harbour office say that around {25} bodies have been found.",
+  ]),
+  ...inText("Kolva Monitor", null, [
+    "The raid came at dawn and according to the Kolva Monitor it killed {12} people.",
+  ]),
+  ...inText("Kolva Human Rights", "ngo", [
+    "State radio gave no toll but according to Kolva Human Rights (KHR), a rights group, {50} people were killed.",
+  ]),
+  ...inText("state radio", "government", ["State radio Friday evening reported a toll of {35} dead."]),
+  ...inText("Vesna", null, ["The Vesna rights group spoke. According to Vesna, {650} people were arrested."]),
+  ...inText("justice minister", "government", [
+    "The state acted, with the justice minister saying on Sunday that {600} people had been held.",
+  ]),
+  ...inText("Kolva Guard", null, [
+    "According to data Kolva Guard provided to a station, {98} workers were released.",
+  ]),
+  ...inText("Kolva's health ministry", "government", [
+    "Kolva's health ministry spokesman said {12} people died.",
+  ]),
+  ...inText("Kolva Monitor", null, [
+    "The toll from the current fever outbreak has passed {7,500}, according to the Kolva Monitor.",
+  ]),
+  ...inText("medics", "medical", [
+    "Medics said {12} people died in Orrow, while in Pell an air strike on a house left {four} people dead.",
+  ]),
+  ...inText("Dawnpost", "media", ["Opposition website Dawnpost reported that {30} monks were freed."]),
+  ...inText("head of the FSB", "government", ["The head of the FSB said {11} people were arrested."]),
+  ...inText("disaster mitigation agency official", "government", [
+    "A disaster mitigation agency official said {57} people died.",
+  ]),
+  ...inText(null, null, [
+    "Both are linked with the Grey Fever epidemic that killed an estimated {25 million} people.",
+    "The daily rise in deaths announced on Friday was {777}.",
+  ]),
+  ...inText("Blue Anchor", "ngo", [
+    "The charity Blue Anchor said that its volunteers had counted {31} injured, three times the number given by the council.",
+  ]),
+  ...inText("prison office", "government", [
+    "The prison office held {2,660} convicts on Jan. 1, its yearbook shows.",
+    "The prison office keeps a register. It lists {90} dead.",
+  ]),
+  ...inText("police commander", "government", [
+    "The police commander gave the night's balance as {eight} murdered and {70} captured.",
+  ]),
+  ...inText("Open Hands", "ngo", [
+    "The charity Open Hands waited at the gate. Its volunteers counted {90} dead.",
+  ]),
   // The cue in front.
   ...inText("Harbour Ministry", "government", [
     "The Harbour Ministry said {12} sailors had drowned.",
     "The Harbour Ministry has confirmed that {12} sailors drowned.",
     "The Harbour Ministry said on Monday that {12} sailors had drowned.",
     "On Monday, the Harbour Ministry reported {12} deaths.",
+    "If the Harbour Ministry is to be believed, {12} sailors drowned.",
+    "If one believes the Harbour Ministry, {12} sailors drowned.",
+    "{12} sailors drowned, if you believe the Harbour Ministry.",
+    "{12} sailors drowned, the Harbour Ministry has worked out.",
+    "{12} sailors drowned, the Harbour Ministry spelled out.",
     "In a statement the Harbour Ministry put the toll at {12}.",
     "According to the Harbour Ministry, {12} sailors drowned.",
     "The Harbour Ministry, which runs the port, counted {12} dead.",

@@ -27,6 +27,8 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   if (!last || (last.type !== "word" && last.type !== "number")) return false;
   if (grammar.determiners.has(head) && from === to && head !== "which") return false;
   if (shed.has(head) || grammar.prepositions.has(head) || isPossessive(last.text)) return false;
+  // "that an estimated 100 are missing"
+  if (/ed$/.test(form) && /^(?:an?|the)$/.test(lower(words, at - 1))) return false;
   if (verb.frame === "show")
     return (
       (ownsRecords(words, { from, to }) || saysThat(words, at)) &&
@@ -71,9 +73,7 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   if (/^(?:forecast|estimate|project|count|claim|report)s?$/.test(form) && /^(?:of|from|by|for)$/.test(next))
     return false;
   const known =
-    plausible(words, { from, to }) ||
-    closesWithPeople(words, { from, to }, at) ||
-    isOwnRecord(words, { from, to });
+    plausible(words, { from, to }) || closesWithPeople(words, { from, to }, at) || isOwn(words, { from, to });
   if (!known && (verb.frame === "count" || unsure.test(form))) return false;
   if (last.type === "number" && from === to) return false;
   // "an exchange that saw 5 freed"
@@ -84,13 +84,14 @@ export function canSpeak(words: SentenceWords, { from, to }: Range, at: number, 
   // "in its annual report"
   if (
     nounish.test(form) &&
-    (!(plausible(words, { from, to }) || isOwnRecord(words, { from, to })) ||
+    (!(plausible(words, { from, to }) || isOwn(words, { from, to })) ||
       grammar.prepositions.has(lower(words, from - 1)))
   )
     return false;
   if (verbish.test(form))
     return (
       /s$/.test(lower(words, from)) ||
+      words.tokens.slice(from, to).some((token) => token.lower === "and") ||
       /s$|^(?:police|media|they|people|who|military|army|government|we)$/.test(head) ||
       words.sentence.in === "title"
     );
@@ -130,12 +131,12 @@ const saysThat = (words: SentenceWords, at: number): boolean =>
   [1, 2, 3, 4].some((step) => lower(words, at + step) === "that") &&
   /^(?:find|show|suggest)|^found$/.test(lower(words, at));
 
-/** "Its register lists 774", "their own tally counts 12": records speak for those who keep them. */
-const isOwnRecord = (words: SentenceWords, { from, to }: Range): boolean =>
+/** "Its register lists 774", "their volunteers counted 12": records and staff speak for those who keep them. */
+const isOwn = (words: SentenceWords, { from, to }: Range): boolean =>
   grammar.possessives.has(lower(words, from)) &&
   to > from &&
   to - from < 4 &&
-  recordNouns.has(lower(words, to));
+  (recordNouns.has(lower(words, to)) || isPersonNoun(lower(words, to)));
 
 /** "Its records", "figures from the bureau", "a count by monitors": records that somebody keeps. */
 function ownsRecords(words: SentenceWords, { from, to }: Range): boolean {

@@ -63,7 +63,7 @@ export function fullNames(text: string): FullNames {
 function findRuns(text: string): Map<string, string[]> {
   const runs = new Map<string, string[]>();
   for (const [found] of allMatches(run, text)) {
-    const name = found.replace(/['’]s$/, "");
+    const name = found.replace(/['’]s$/, "").replace(/^The /, "");
     const last = name.slice(name.lastIndexOf(" ") + 1).toLowerCase();
     const list = runs.get(last);
     if (list) list.push(name);

@@ -2,7 +2,8 @@ import { gappedGiver } from "../gapped-giver.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { numberOpeners } from "../languages/en/numerals.ts";
 import type { Credit } from "./credit.ts";
-import { lower, type SentenceWords } from "./sentence-words.ts";
+import { maySpeak } from "./may-speak.ts";
+import { lower, rangeText, type SentenceWords } from "./sentence-words.ts";
 
 /** Both halves of a contrast take no more tokens. */
 const LONGEST = 60;
@@ -22,7 +23,7 @@ export function gappedCredits(words: SentenceWords, credits: readonly Credit[]):
     if (token.type !== "number" && !numberOpeners.has(token.lower)) continue;
     const cue = first?.cue.to ?? have;
     const giver = cue >= 0 && cue < at ? gappedGiver(words.tokens, at) : null;
-    if (!giver || giver.from <= cue + 1 || at - cue > LONGEST) continue;
+    if (!giver || !maySpeak(rangeText(words, giver)) || giver.from <= cue + 1 || at - cue > LONGEST) continue;
     const mark = giver.from - 1;
     // The first giver must have given a figure of his own.
     const own = words.tokens

@@ -1,4 +1,4 @@
-import { countedSpeakers, countOpeners, nobody, verbOpeners } from "../languages/en/no-speakers.ts";
+import { countedSpeakers, countOpeners, events, nobody, verbOpeners } from "../languages/en/no-speakers.ts";
 
 /** A phrase with a finite verb inside is a clause and no name. */
 const clauseInside = /\s(?:was|were|is|are|has|have|had|will|would|could)\s/iu;
@@ -11,6 +11,20 @@ const someOfTheirs =
 /** "moving 5,064 men", "by name", "1,100 autopsies", what ends in a preposition: no noun phrase of somebody. */
 const noPhrase =
   /^(?:\p{Ll}{2,}ing\s\d|name\b)|^\d[\d.,]*\s\p{Ll}+(?:s|ies)$|\s(?:of|the|a|an|to|and|with)$/u;
+/** "the current outbreak", "an air strike on a house": what happened says nothing. */
+const happens = (plain: string): boolean => {
+  const [front = ""] = plain.split(/\s(?:of|on|in|at|from|near|against|by|outside|inside)\s/u, 1);
+  const head = front.slice(front.lastIndexOf(" ") + 1);
+  // "the death toll from the outbreak"
+  const last = /^(?:tolls?|deaths|dead)$/.test(head) ? plain.slice(plain.lastIndexOf(" ") + 1) : head;
+  return events.has(last);
+};
+
+/** "the daily rise in deaths": how a figure moves. */
+const moves =
+  /(?<!\p{L})(?:rise|increase|jump|drop|decline|fall|spike|surge|uptick|decrease|growth)\s(?:in|of)(?!\p{L})/iu;
+/** "associated with the party": what belongs together says nothing. */
+const joins = /^(?:associated|linked|connected|tied|related|due|owing)\s(?:with|to)(?!\p{L})/iu;
 /** A figure that nobody owns: "an earlier toll". */
 const tollAlone =
   /^(?:the|an?|this|that)?\s?(?:(?:earlier|previous|initial|latest|new|provisional|preliminary|first|last|death|(?:day|night|week|month|year)['’]s)\s){0,3}tolls?(?: of \d+)?$/iu;
@@ -26,7 +40,8 @@ export function maySpeak(text: string): boolean {
     .replace(/\s+/gu, " ");
   if (!/\p{L}/u.test(plain)) return false;
   const bare = plain.replace(/^(?:the|these|those|some|other)\s/iu, "").toLowerCase();
-  if (nobody.has(bare)) return false;
+  if (nobody.has(bare) && !/(?:^|\s)WHO$/.test(plain)) return false;
+  if (happens(plain)) return false;
   if (
     /^(?:the |a |an |this )?(?:death toll|toll|number|total)s? (?:in|of|since|after|linked|rose|has)\b/iu.test(
       plain,
@@ -37,7 +52,7 @@ export function maySpeak(text: string): boolean {
   const first = plain.split(" ", 1)[0] ?? "";
   if (verbOpeners.has(first.toLowerCase()) && !/^(?:May|Will)\s\p{Lu}/u.test(plain)) return false;
   if (clauseInside.test(plain) && !/\b(?:who|which|that|whose)\b/iu.test(plain)) return false;
-  if (tollAlone.test(plain) || noPhrase.test(plain)) return false;
+  if (tollAlone.test(plain) || noPhrase.test(plain) || moves.test(plain) || joins.test(plain)) return false;
   if (someOfTheirs.test(plain)) return true;
   const counted = countOpeners.exec(plain);
   if (!counted) return true;

@@ -1,4 +1,5 @@
 import { exhibits } from "../languages/en/no-speakers.ts";
+import { bodyHeads } from "../languages/en/speaker-words.ts";
 import { identify, type Reader } from "./identify.ts";
 import { isCapital, lower, type Range, rangeText, type SentenceWords } from "./sentence-words.ts";
 import { firstSubject } from "./shared-subject.ts";
@@ -12,7 +13,8 @@ export function meetSubject(words: SentenceWords, position: number, reader: Read
   if (!subject || words.quoted[subject.from] || exhibits.has(lower(words, subject.to))) return null;
   const text = rangeText(words, subject);
   if (withholdsName(words, subject)) return nameless(text, (name) => identify(name, position, reader));
-  if (!holdsName(text) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return null;
+  const body = acting !== null && /^The\b/.test(text) && bodyHeads.has(lower(words, acting.to));
+  if (!(holdsName(text) || body) || counts.test(text) || /\d| and \p{Ll}/u.test(text)) return null;
   const met = identify(text, position, reader);
   const known = met !== null && (met.person || !/^(?:other|anonymous)$/.test(met.source.type));
   // "The Lashkar disputed this. It claimed …": whatever its type, a name that does something is whom "it" means.

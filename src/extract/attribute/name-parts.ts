@@ -63,7 +63,10 @@ const speaksFor = new RegExp(
   `^(?:[\\p{L}-]+\\s){0,3}(?:${spokes}|[Oo]fficials?|[Rr]epresentatives?)\\s(?:for|from|at|of|with)\\s((?:the\\s)?\\p{Lu}.*)$`,
   "u",
 );
-const spokesOf = new RegExp(`^(.*\\p{Lu}.*?)(?:['’]s?)?\\s(?:[\\p{Ll}-]+\\s)?${spokes}$`, "u");
+/** "Kolva's health ministry spokesman" speaks for the ministry. */
+const body =
+  "(?:ministry|department|agency|office|bureau|service|authority|army|police|military|government|council|committee|commission|court|party|union|hospital)\\b";
+const spokesOf = new RegExp(`^(.*\\p{Lu}.*?)(?:['’]s?)?\\s(?:(?!${body})[\\p{Ll}-]+\\s)?${spokes}$`, "u");
 
 /** "a spokesman for the Harbour Ministry", "a Harbour Ministry spokesman": the body whom an unnamed person speaks for. */
 const bodyBehind = (head: string): string | undefined => {

@@ -22,10 +22,21 @@ function accordingTo(words: SentenceWords, at: number): Credit | null {
   const isGoing = going.has(lower(words, at)) && lower(words, at + 1) === "by";
   if (!isCue && !isPer && !isGoing) return null;
   const to = isPer ? at : at + 1;
-  const speaker = speakerAfter(words, to + 1);
+  const named = speakerAfter(words, to + 1);
+  // "according to the bureau it killed 12"
+  const clause = named && named.to > named.from && grammar.pronouns.has(lower(words, named.to));
+  const whole = clause ? { ...named, to: named.to - 1 } : named;
+  // "according to data the agency provided": whoever provides them.
+  const owned =
+    whole && recordNouns.has(lower(words, whole.from)) && provides.has(lower(words, whole.to + 1));
+  const speaker = owned && whole.to > whole.from ? { ...whole, from: whole.from + 1 } : whole;
   const source = speaker && (makerOf(words, speaker) ?? speaker);
   return source && phrase(words, "attribution.according-to", "says", { from: at, to }, source);
 }
+
+const provides = new Set(
+  "provided released published gave shared issued compiled collected posted".split(" "),
+);
 
 /** "a count published on Thursday by the group": whose count it is, where its words break off before that. */
 function makerOf(words: SentenceWords, { to }: Range): Range | null {
@@ -37,12 +48,20 @@ function makerOf(words: SentenceWords, { to }: Range): Range | null {
   return null;
 }
 
+const figures = new Set(["figure", "tally", "count", "estimate", "toll", "total", "number"]);
+const measured = new Set(
+  "times twice double triple half than above below over under exceeding contradicting unlike".split(" "),
+);
+/** "three times the number given by the council", "above the toll given by the army": it measures another's figure. */
+const isMeasure = (words: SentenceWords, noun: number): boolean =>
+  figures.has(lower(words, noun)) && [1, 2].some((step) => measured.has(lower(words, noun - step)));
+
 /** "as reported by the UN", "verified by monitors". */
 function agent(words: SentenceWords, at: number): Credit | null {
   const stance = agentParticiples.get(lower(words, at));
   // "The attack was claimed by the group": that it did it, not how many died.
   const did = stance === "claims" && grammar.beForms.has(lower(words, at - 1));
-  if (!stance || did) return null;
+  if (!stance || did || isMeasure(words, at - 1)) return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
   const way = [1, 2, 3].some((step) => media.has(lower(words, by + step)) && !isCapital(words, by + step));
@@ -61,7 +80,24 @@ function comesFrom(words: SentenceWords, at: number): Credit | null {
   return speaker && phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker);
 }
 
-const figures = new Set(["figure", "tally", "count", "estimate", "toll", "total", "number"]);
+/** "if the governor is to be believed", "if one believes the army", "to believe the militia": whoever is believed said it. */
+function believed(words: SentenceWords, at: number): Credit | null {
+  const passive = /^(?:believed|trusted)$/.test(lower(words, at));
+  if (passive) {
+    const opens = lower(words, at - 1) === "be" && lower(words, at - 2) === "to";
+    const speaker = opens ? speakerBefore(words, at - 3) : null;
+    if (!speaker || lower(words, speaker.from - 1) !== "if") return null;
+    const cue = { from: speaker.from - 1, to: at };
+    return phrase(words, "attribution.according-to", "claims", cue, speaker);
+  }
+  const asked = /^(?:one|you|we)$/.test(lower(words, at - 1)) && lower(words, at - 2) === "if";
+  const bare = lower(words, at - 1) === "to" && /^(?:,|)$/.test(lower(words, at - 2));
+  const is = lower(words, at - 1) === "to" && lower(words, at - 2) === "is" && lower(words, at - 4) === "if";
+  if (!asked && !bare && !is) return null;
+  const speaker = speakerAfter(words, at + 1);
+  const cue = { from: is ? at - 4 : asked ? at - 2 : at - 1, to: at };
+  return speaker && phrase(words, "attribution.according-to", "claims", cue, speaker);
+}
 
 /** "the ministry's figure of one missing": the figure right behind. */
 function figureOf(words: SentenceWords, at: number): Credit | null {
@@ -154,10 +190,13 @@ function recordsOf(words: SentenceWords, noun: number, verbs: readonly Credit[])
   // "the toll given by the county"
   const made = madeBy.has(lower(words, noun + 1)) && lower(words, noun + 2) === "by";
   if (!creditedNouns.has(lower(words, noun)) && !(made && figures.has(lower(words, noun)))) return null;
+  if (made && isMeasure(words, noun)) return null;
   const at = made ? noun + 1 : noun;
   const inPaper = /^(?:in|on)$/.test(lower(words, at + 1));
   if (!inPaper && !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
   if (verbs.some(({ speaker }) => speaker.from <= at && at <= speaker.to)) return null;
+  // "reports on Friday that"
+  if (timeWords.has(lower(words, at + 2))) return null;
   const speaker = speakerAfter(words, at + 2);
   // "a report in the Evening Ledger that two had died"
   const opens = speaker !== null && lower(words, speaker.to + 1) === "that";
@@ -199,14 +238,17 @@ function phrase(
     /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 1)) ||
     /^(?:and|but|while|though|although)$/.test(lower(words, cue.from - 2));
   const last = words.tokens.length - 1;
-  const leads = opens || (contrast && lower(words, Math.max(cue.to, speaker.to) + 1) === ",");
   const end = Math.max(cue.to, speaker.to);
+  // "and according to the bureau it killed 12"
+  const goesOn = /^[,(]$/.test(lower(words, end + 1)) || grammar.pronouns.has(lower(words, end + 1));
+  const leads = opens || (contrast && goesOn);
   const scope = leads ? { from: end + 1, to: last } : { from: 0, to: cue.from - 1 };
   return { rule, stance, cue, speaker, scope, leads, clause: false, relayed: null };
 }
 
 const rules = rulesByWord([
   [["according", "per", ...going], accordingTo],
+  [["believe", "believes", "believed", "trust", "trusts", "trusted"], believed],
   [quoting, quotedAs],
   [agentParticiples.keys(), agent],
   [coming, comesFrom],

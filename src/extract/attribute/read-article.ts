@@ -100,14 +100,15 @@ function hear(
   };
 }
 
-/** "The network said it had confirmed": inside what somebody says, "it" and "they" are the one who speaks. */
+/** "The network said it had confirmed", "said its staff had counted": inside what somebody says, "it" is the one who speaks. */
 function sameSpeaker(
   words: SentenceWords,
   { speaker, relayed }: Credit,
   before: readonly Heard[],
 ): Met | null {
   const { from, to } = speaker;
-  if (from !== to || relayed || !/^(?:it|they)$/i.test(words.tokens[from]?.text ?? "")) return null;
+  const own = to > from && to - from < 3 && /^(?:its|their)$/.test(lower(words, from));
+  if (relayed || !(own || (from === to && /^(?:it|they)$/.test(lower(words, from))))) return null;
   const outer = before.findLast(
     ({ credit }) => credit.leads && credit.clause && credit.cue.to < from && from - credit.cue.to <= 2,
   );

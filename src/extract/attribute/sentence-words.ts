@@ -18,7 +18,7 @@ export interface SentenceWords {
 }
 
 export function sentenceWords(sentence: Sentence, quotations: readonly Quotation[]): SentenceWords {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.some(isBodyWho) ? sentence.tokens.map(asName) : sentence.tokens;
   // Most sentences end before the next quotation begins.
   const last = lastBefore(quotations, sentence.in, sentence.end);
   const plain = last === null || last.end <= sentence.start;
@@ -29,6 +29,13 @@ export function sentenceWords(sentence: Sentence, quotations: readonly Quotation
   });
   return { sentence, tokens, quoted };
 }
+
+/** "WHO said", the World Health Organization; in a headline of capitals it is the pronoun. */
+const isBodyWho = ({ text }: Token, _at: number, all: readonly Token[]): boolean =>
+  text === "WHO" &&
+  !all.some(({ text: other, type }) => type === "word" && other.length > 3 && other === other.toUpperCase());
+const asName = (token: Token, at: number, all: readonly Token[]): Token =>
+  isBodyWho(token, at, all) ? { ...token, lower: "w.h.o." } : token;
 
 export const lower = ({ tokens }: SentenceWords, at: number): string => tokens[at]?.lower ?? "";
 export const isCapital = ({ tokens }: SentenceWords, at: number): boolean => tokens[at]?.capital ?? false;

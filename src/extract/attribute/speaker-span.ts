@@ -309,6 +309,7 @@ const day =
 const tails: readonly (readonly RegExp[])[] = [
   [/^(?:on|by|late|early|this|last|that|earlier)$/, day, /^(?:morning|afternoon|evening|night)$/],
   [/^(?:on|by|late|early|this|last|that|earlier|next)$/, day],
+  [/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/, /^(?:morning|afternoon|evening|night)$/],
   [
     /^(?:on|via|over)$/,
     /^(?:x|twitter|facebook|telegram|instagram|whatsapp|youtube|weibo|television|tv|radio)$/,

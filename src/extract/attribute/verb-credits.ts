@@ -1,5 +1,6 @@
 import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
+import { absoluteCredit } from "./absolute-credit.ts";
 import { checkingCredit } from "./checking-verb.ts";
 import type { Credit } from "./credit.ts";
 import { finiteCredit } from "./finite-credit.ts";
@@ -26,7 +27,7 @@ export function verbCredits(words: SentenceWords): Credit[] {
       be !== null
         ? finiteCredit(words, at, verb, be)
         : verb.gerund
-          ? gerundCredit(words, at, verb, credits)
+          ? (absoluteCredit(words, at, verb) ?? gerundCredit(words, at, verb, credits))
           : (invertedCredit(words, at, verb) ??
             sharedCredit(words, at, verb, credits) ??
             finiteCredit(words, at, verb));

@@ -62,5 +62,5 @@ export const ends = (word: string) =>
   grammar.beForms.has(word) ||
   grammar.modals.has(word) ||
   grammar.haveForms.has(word) ||
-  /^[;:.]$/.test(word) ||
+  /^(?:[;:.]|sent|gave|left|kept|brought)$/.test(word) ||
   (/(?:ed|ing)$/.test(word) && word.length > 4 && word !== "including");

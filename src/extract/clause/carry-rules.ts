@@ -1,9 +1,11 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { formerly, insteadOf } from "../languages/en/revisions.ts";
+import { timeWords } from "../languages/en/speaker-words.ts";
+import { months } from "../languages/en/time-words.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
 import { endOfPhrase } from "./cue-index.ts";
 import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
-import { lowerAt } from "./view.ts";
+import { lowerAt, type SentenceView } from "./view.ts";
 
 /** "killed two adults and three children", where the first was decided and the second stands in its list. */
 export const sameList: Rule = (context) => {
@@ -14,7 +16,7 @@ export const sameList: Rule = (context) => {
   if (context.after?.main) return null;
   if (slot.phrase.head === "thing" || slot.phrase.head === "case" || slot.phrase.head === "unknown")
     return null;
-  const gap = view.tokens.slice(last.slot.phrase.to + 1, slot.phrase.from).map(({ lower }) => lower);
+  const gap = wordsBetween(view, last.slot.phrase.to + 1, slot.phrase.from);
   // "76 of them were girls and 61 boys"
   const breakdown = /\.(?:part|ellipsis)$/.test(last.decision.rule) && grammar.beForms.has(gap[0] ?? "");
   const listed = breakdown ? gap.slice(1) : gap;
@@ -35,6 +37,12 @@ export const sameList: Rule = (context) => {
   return carry(last, "list", 0.6, { from: slot.phrase.from - 1, to: slot.phrase.from - 1 });
 };
 
+/** In lower case, a month as its name: "March" is no verb. */
+const wordsBetween = (view: SentenceView, from: number, to: number): string[] =>
+  view.tokens
+    .slice(from, to)
+    .map(({ lower, text, capital }) => (capital && months.has(lower) ? text : lower));
+
 /** "15 were held in Arlo and nine in Mira": what happened is left out, where or when it did is not. */
 export const gapped: Rule = (context) => {
   const { view, slot } = context;
@@ -47,10 +55,15 @@ export const gapped: Rule = (context) => {
   if (!degree && !gapPrepositions.has(lowerAt(view, to + 1))) return null;
   const { hit, words = [] } = last.decision;
   const said = Math.max(last.slot.phrase.to, hit?.to ?? 0, ...words.map((one) => one.to));
-  const gap = view.tokens.slice(said + 1, from).map(({ lower }) => lower);
-  const joined = /^(?:and|,|;|&|plus)$/.test(gap.at(-1) ?? "");
-  const parallel = degree || (gap.length <= 14 && gapPrepositions.has(gap[0] ?? ""));
-  const between = gap.slice(0, -1);
+  const gap = wordsBetween(view, said + 1, from);
+  // "300 were freed on Monday, followed by 90 in May"
+  const followed = gap.at(-1) === "by" && gap.at(-2) === "followed";
+  const joined = followed || /^(?:and|,|;|&|plus)$/.test(gap.at(-1) ?? "");
+  // "800 were freed, five in March"
+  const dated =
+    gap.length === 1 && (timeWords.has(lowerAt(view, to + 2)) || months.has(lowerAt(view, to + 2)));
+  const parallel = degree || dated || (gap.length <= 14 && gapPrepositions.has(gap[0] ?? ""));
+  const between = gap.slice(0, followed ? -2 : -1);
   if (!joined || !parallel || between.some((word) => ends(word) || grammar.relatives.has(word))) return null;
   if (view.slots.some((one) => one.from > said && one.to < from)) return null;
   return carry(last, "gapped", 0.65, { from: to + 1, to: to + 1 });
@@ -124,6 +137,8 @@ export const ellipsis: Rule = (context) => {
 export const compared: Rule = (context) => {
   const { view, slot } = context;
   if (slot.phrase.head !== "none" && slot.phrase.head !== "person") return null;
+  // "the estimate of 13 million people affected"
+  if (slot.phrase.head === "person" && otherwise.test(lowerAt(view, slot.phrase.to + 1))) return null;
   const words = view.tokens
     .slice(Math.max(0, slot.phrase.from - 7), slot.phrase.from)
     .map(({ lower }) => lower);
@@ -143,6 +158,9 @@ export const compared: Rule = (context) => {
   const unchecked = compares && last !== "with" ? found && uncheck(found) : found;
   return unchecked && carry(unchecked, "compared", 0.6, linkBefore(slot.phrase.from));
 };
+
+const otherwise =
+  /^(?:affected|displaced|evacuated|homeless|stranded|sheltering|vaccinated|infected|registered|in)$/;
 
 /** "Fifteen were killed, not 12 as was first reported": the figure that another one replaces. */
 const isReplaced = ({ view, slot }: Context): boolean =>
@@ -168,6 +186,8 @@ export const remainder: Rule = (context) => {
   const rest = [slot.from - 1, from, from + 1].find(
     (at) => /^(?:other|remaining)$/.test(lowerAt(view, at)) && at < slot.from,
   );
+  // "killed 33 and sent the remaining 18 back"
+  if (/^(?:sent|gave|brought|kept|left|let)$/.test(lowerAt(view, from - 1))) return null;
   if (rest === undefined || head === "thing" || head === "unknown" || after === "other" || after === "agent")
     return null;
   const found = antecedent(context);

@@ -81,7 +81,7 @@ function standsAlone(view: SentenceView, { phrase }: CountedSlot): boolean {
 const closing = new Set("and but or while so until when since as that which whom a the this last".split(" "));
 
 /** "806 on its list", "1,200 people in their files". */
-function onList(view: SentenceView, { phrase }: CountedSlot): boolean {
+export function onList(view: SentenceView, { phrase }: CountedSlot): boolean {
   if (phrase.head !== "none" && phrase.head !== "case" && phrase.head !== "person") return false;
   const owned = grammar.possessives.has(lowerAt(view, phrase.to + 2));
   return (

@@ -38,6 +38,9 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     return (
       context.slot.phrase.headCue?.kind === "detained" || (context.custody && context.earlier.some(isCustody))
     );
+  if (hit.kind === "released" && publishes.test(lowerAt(context.view, hit.to + 1))) return false;
+  // "two men who got out of a car"
+  if (hit.kind === "released" && everyday.test(word) && ofVehicle(context.view, hit.to + 1)) return false;
   // "came out", "got bail", "left their cells": only where somebody is held.
   if (
     hit.kind === "released" &&
@@ -48,10 +51,30 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
     return context.custody && head !== "unknown";
   if (hit.kind === "released" && (leavesHospital(context, hit) || ofTheDead(context))) return false;
   if (word.startsWith("pick") && (head === "unknown" || byRescuers(context.view, hit.from))) return false;
-  if (hit.kind === "missing" && hit.role === "nominal" && wanted.has(headWord ?? "")) return false;
+  if (hit.kind === "missing" && hit.role === "nominal" && isWanted(context)) return false;
   if (hit.role === "nominal") return nominalFits(context, hit);
   return hit.role !== "weak" || weakFits(context, hit, shape);
 }
+
+/** "looking for 140 more people with suspected links to the gang". */
+function isWanted({ view, slot: { phrase } }: Context): boolean {
+  if (wanted.has(phrase.headWord ?? "")) return true;
+  const behind = view.tokens.slice(phrase.to + 1, phrase.to + 7);
+  return behind.some(({ lower }) => /^(?:suspected|accused|wanted|linked|links|involved)$/.test(lower));
+}
+
+/** "of a small white van", behind "got out". */
+const ofVehicle = (view: SentenceView, at: number): boolean =>
+  /^(?:of|from)$/.test(lowerAt(view, at)) &&
+  [1, 2, 3, 4].some((step) => vehicles.has(lowerAt(view, at + step)));
+/** "released information on 16 people". */
+const publishes =
+  /^(?:information|details|data|footage|videos?|photos?|photographs|pictures|images|statements?|documents|files|records|statistics|figures|recordings?|transcripts|emails)$/;
+const vehicles: ReadonlySet<string> = new Set(
+  "vehicle vehicles car cars van vans truck trucks taxi taxis bus buses pickup suv jeep jeeps lorry train boat boats plane planes helicopter building house houses office offices restaurant church school hotel shop store".split(
+    " ",
+  ),
+);
 
 const isCustody = ({ decision: { kind } }: Decided) => kind === "detained" || kind === "released";
 

@@ -30,11 +30,24 @@ export function governorBefore(view: SentenceView, slot: CountedSlot): GovernorB
   for (let at = start; at >= Math.max(0, start - reach); at -= 1) {
     const hit = governorAt(view, walk, at);
     if (hit === "stop") return null;
+    if (hit && walk.listed && hit.shape === "nominal" && isOpening(view, slot, at)) return null;
     if (hit) return { ...hit, shape: walk.listed ? "list" : hit.shape, distance: walk.between };
     if (!pass(view, walk, at)) return null;
   }
   return null;
 }
+
+/** "Despite the release of some prisoners, over 1,400 remain": what opens the sentence ends at its comma. */
+const isOpening = (view: SentenceView, { phrase }: CountedSlot, at: number): boolean =>
+  lowerAt(view, phrase.from - 1) === "," &&
+  opener.test(
+    lowerAt(
+      view,
+      view.sentence.tokens.findIndex(({ type }) => type === "word"),
+    ),
+  ) &&
+  !view.tokens.slice(0, at).some(({ text }) => text === ",");
+const opener = /^(?:despite|after|following|with|amid|since|besides|before|until|because|notwithstanding)$/;
 
 type Found = Pick<GovernorBefore, "hit" | "shape">;
 
@@ -78,6 +91,8 @@ function pass(view: SentenceView, walk: Walk, at: number): boolean {
     return true;
   }
   if (grammar.otherVerbs.has(word) || grammar.beForms.has(word) || grammar.modals.has(word)) return false;
+  // "killed 33 and sent the other 18 back"
+  if (/^(?:sent|gave|brought|kept)$/.test(word)) return false;
   if (grammar.relatives.has(word)) return false;
   if (grammar.subordinators.has(word) && !grammar.prepositions.has(word)) return false;
   if (!walk.listed && view.lexicon.isPerson(word)) return false;

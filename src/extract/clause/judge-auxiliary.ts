@@ -21,6 +21,8 @@ function membership(view: SentenceView, scan: Scan, from: number, end: number): 
       ({ role, forms }) =>
         role === "state" ||
         role === "person" ||
+        // "among the fatalities"
+        (role === "event" && /^(?:the|those|these)$/.test(lowerAt(view, at - 1))) ||
         // "among those held"
         (forms.includes("participle") &&
           (role !== "weak" || /^(?:those|people)$/.test(lowerAt(view, at - 1)))),
@@ -44,6 +46,12 @@ function pairedParticiple(view: SentenceView, from: number): CueHit | null {
 function otherPredicate(view: SentenceView, from: number): boolean {
   for (let at = from; at < from + 5; at += 1) {
     const word = lowerAt(view, at);
+    // "were found alive, five died"
+    if (
+      /^(?:found|located|pulled)$/.test(word) &&
+      [1, 2].some((step) => unhurt.test(lowerAt(view, at + step)))
+    )
+      return true;
     if ((view.cuesFrom[at] ?? []).length > 0) return false;
     if (
       grammar.beForms.has(word) ||
@@ -59,6 +67,8 @@ function otherPredicate(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+const unhurt = /^(?:alive|safe|unharmed|unhurt)$/;
 
 /** A state in the next three words, before any mark or number. */
 function stateWithin(view: SentenceView, from: number): boolean {

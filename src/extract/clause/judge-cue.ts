@@ -40,6 +40,9 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   const end = hit.from - distance - 1;
   // "could not be confirmed": nobody has checked it.
   if (hit.kind === "verified" && negated(view, hit.from)) return undefined;
+  // "were confirmed dead"
+  const stated = (view.cuesFrom[hit.to + 1] ?? []).some(({ role }) => role === "state");
+  if (hit.kind === "verified" && stated) return undefined;
   // Bare "murder", "arrests" or "release" behind another word is a noun.
   const finite = hit.forms.some((form) => form === "past" || form === "participle" || form === "ing");
   if (!finite && distance > 0 && auxiliaryBefore(view, hit.from - 1) !== "modal") return undefined;

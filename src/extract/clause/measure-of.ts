@@ -18,6 +18,9 @@ export function measureOf(view: SentenceView, slot: CountedSlot, decision: Decis
   };
   if (decision.carried) return { ...decision.carried.measure, rule: "measure.carried", words: null };
   const cue = cueOf(decision);
+  // "We have 521 names": whoever writes names down counts on.
+  const names = decision.rule.endsWith(".names") ? decision.words?.[0] : null;
+  if (names) return read("cumulative", "names", names);
   if (!cue) return usual;
   const total = cue.role === "total" || decision.rule.endsWith(".total") || isTallied(view, slot, cue);
   const reading = total

@@ -6,6 +6,7 @@ import {
   deniedBefore,
   deniedBehind,
   deniedFigure,
+  deniedOutright,
   denying,
   forecasting,
   notYet,
@@ -26,7 +27,7 @@ export function modalityOf(view: SentenceView, slot: CountedSlot, decision: Deci
   if (supposed !== null) return by("hypothetical", supposed);
   const said = stanceBefore(view, slot.phrase.from - 1) ?? deniedAround(view, slot);
   if (said) return said;
-  if (decision.carried) return carriedModality(view, decision.carried);
+  if (decision.carried) return carriedModality(view, decision, decision.carried);
   const { hit } = decision;
   if (!hit) return actual;
   const forecast = hit.role === "total" ? forecastAt(view, hit, slot) : -1;
@@ -51,7 +52,10 @@ function deniedAround(view: SentenceView, { mention }: CountedSlot): ModalityRea
   const to = mention.end - start;
   const ahead = text.slice(Math.max(0, from - REACH), from);
   const clause = thatClause.exec(ahead);
-  const front = (clause && deniedBefore.exec(ahead.slice(0, clause.index))) ?? deniedFigure.exec(ahead);
+  const front =
+    (clause && deniedBefore.exec(ahead.slice(0, clause.index))) ??
+    deniedOutright.exec(ahead) ??
+    deniedFigure.exec(ahead);
   if (front) return by("denied", tokenAt(view, Math.max(0, from - REACH) + front.index + start));
   const behind = deniedBehind.exec(text.slice(to, to + REACH));
   return behind && by("denied", tokenAt(view, to + behind[0].length - 1 + start));
@@ -67,9 +71,15 @@ function forecastAt(view: SentenceView, hit: CueHit, slot: CountedSlot): number 
   return -1;
 }
 
-/** A part or a repeat shares the stand of what it refers to, as long as the sentence is the same. */
-const carriedModality = (view: SentenceView, from: Decided): ModalityReading =>
-  from.view === view ? from.modality : actual;
+/**
+ * What is carried on shares the stand of what it refers to in one sentence; a part does so beyond it, for nothing else
+ * is said of it: "The regime will free 300 prisoners. Sixty of them are foreigners."
+ */
+function carriedModality(view: SentenceView, { rule }: Decision, from: Decided): ModalityReading {
+  if (from.view === view) return from.modality;
+  const { modality } = from.modality;
+  return rule.endsWith(".part") && modality !== "actual" ? by(modality, -1) : actual;
+}
 
 /** "denied that 9", "if 20": words right before the number. */
 function stanceBefore(view: SentenceView, end: number): ModalityReading | null {

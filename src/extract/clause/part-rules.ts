@@ -1,8 +1,9 @@
 import * as grammar from "../languages/en/grammar.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
+import type { CueHit } from "./cue-index.ts";
 import { readNounPhrase } from "./noun-phrase.ts";
 import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
-import { type CountedSlot, lowerAt, type SentenceView, type TokenRange } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView, type Slot, type TokenRange } from "./view.ts";
 
 /** No part of a count of people is so large. */
 const MONEY = 1_000_000_000;
@@ -84,17 +85,36 @@ export const partOfState: Rule = ({ view, slot }) => {
   const span =
     partitive === "noun" && subject ? { from: subject.from, to: subject.to + 3 } : openingPart(view, from);
   if (!span) return null;
+  const freed = freedWithin(view, span);
+  if (freed) return { kind: freed.kind, of: null, rule: "released.part", confidence: 0.65, words: [freed] };
   for (let at = span.from; at <= span.to; at += 1) {
     if (at > span.from && /^[,.;]$/.test(lowerAt(view, at))) break;
     const hit = (view.cuesFrom[at] ?? []).find(
       ({ role, kind, forms }) =>
         kind !== "verified" &&
-        (role === "state" || role === "person" || (role !== "weak" && forms.includes("participle"))),
+        (role === "state" ||
+          role === "person" ||
+          role === "event" ||
+          (role !== "weak" && forms.includes("participle"))),
     );
     if (hit) return { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.65, words: [hit] };
   }
   return null;
 };
+
+/** "Of the prisoners released in May": what was done to them says more than their name. */
+function freedWithin(view: SentenceView, { from, to }: TokenRange): CueHit | null {
+  for (let at = from; at <= to; at += 1) {
+    if (at > from && /^[,.;]$/.test(lowerAt(view, at))) return null;
+    const people = view.lexicon.isPerson(lowerAt(view, at - 1)) || lowerAt(view, at - 1) === "those";
+    const hit = (view.cuesFrom[at] ?? []).find(
+      ({ role, kind, forms }) =>
+        kind === "released" && (role !== "weak" || people) && forms.includes("participle"),
+    );
+    if (hit) return hit;
+  }
+  return null;
+}
 
 /** The "of the ..." phrase that opens the clause and ends in a comma right before token `from`. */
 function openingPart(view: SentenceView, from: number): { from: number; to: number } | null {
@@ -113,8 +133,12 @@ export const included: Rule = (context) => {
   const opener = openerBefore(context);
   if (opener < 0) return null;
   // "60 passengers, including 5 children" says of the children what it says of the passengers.
-  const owner = view.slots.findLast((one) => one.to < opener);
-  const inside = lastInSentence(context);
+  const before = view.slots.findLast((one) => one.to < opener);
+  // "the releases at four prisons, including 50 students": nobody is part of prisons.
+  const ofThings = before && /^(?:thing|unknown)$/.test(readNounPhrase(view, before).head);
+  const nearest = ofThings && slot.phrase.head === "person" ? undefined : before;
+  const inside = nearest ? (ofWhole(context, nearest) ?? lastInSentence(context)) : null;
+  const owner = inside && inside.slot.phrase.base?.from === nearest?.from ? inside.slot : nearest;
   const words = { from: opener, to: opener };
   if (owner) return inside && inside.slot.from === owner.from ? carry(inside, "part", 0.75, words) : null;
   if (slot.phrase.head !== "person" && slot.phrase.head !== "none") return null;
@@ -125,6 +149,10 @@ export const included: Rule = (context) => {
   const hit = cueBefore(context);
   return hit && { kind: hit.kind, of: null, rule: `${hit.kind}.part`, confidence: 0.6, words: [words, hit] };
 };
+
+/** "freed 20 of the 90 people jailed, among them 5 boys": of the 20. */
+const ofWhole = ({ earlier, view }: Context, nearest: Slot): Decided | null =>
+  earlier.findLast((one) => one.view === view && one.slot.phrase.base?.from === nearest.from) ?? null;
 
 /** Where "including" or "among them" stands: right before the number, or before the first members of its list. */
 export function openerBefore({ view, slot }: Pick<Context, "view" | "slot">): number {

@@ -36,10 +36,26 @@ export function mark(view: SentenceView, scan: Scan, at: number): Verdict {
     if (next === "the" || next === "as" || next === "at") return aside(view, scan);
     const whole = ofAllOfThem(view, scan, at);
     if (whole) return whole;
-    return skipTo(view, scan, [","]) ? null : "stop";
+    return skipTo(view, scan, [","]) || skipToAuxiliary(view, scan) ? null : "stop";
   }
   if (scan.relative && !scan.first) return null;
-  return listGoesOn(view, scan.position) ? goOn(scan) : aside(view, scan);
+  if (listGoesOn(view, scan.position)) return scan.object ? "stop" : goOn(scan);
+  return aside(view, scan);
+}
+
+/** "16 people, including women and children were killed": the second comma is left out. */
+function skipToAuxiliary(view: SentenceView, scan: Scan): boolean {
+  for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 12); at += 1) {
+    if (
+      (view.tokens[at]?.type === "mark" && lowerAt(view, at) !== "-") ||
+      grammar.relatives.has(lowerAt(view, at))
+    )
+      return false;
+    if (!isAuxiliary(lowerAt(view, at))) continue;
+    scan.position = at;
+    return true;
+  }
+  return false;
 }
 
 /** "seven people, all of them in custody": said of every one. */
@@ -93,6 +109,8 @@ export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict 
     return null;
   }
   // "were captured and later freed", "killed or wounded": the first predicate holds.
+  // "people arrested or driven into exile would be freed": two words for who they are.
+  if (scan.first?.shape === "bare" && /(?:ed|en)$/.test(next)) return null;
   if (scan.first) return "stop";
   // "aged 5 and 7 died"
   if (
@@ -103,7 +121,7 @@ export function coordinate(view: SentenceView, scan: Scan, at: number): Verdict 
     scan.position = at + 2;
     return null;
   }
-  if (listGoesOn(view, at + 1)) return goOn(scan);
+  if (listGoesOn(view, at + 1)) return scan.object ? "stop" : goOn(scan);
   const verbFollows = (view.cuesFrom[at + 1] ?? []).some((hit) => hit.forms.length > 0);
   return verbFollows || grammar.otherVerbs.has(next) || !scan.inPhrase ? "stop" : null;
 }
@@ -134,6 +152,7 @@ function subjectFollows(view: SentenceView, at: number): boolean {
 function skipTo(view: SentenceView, scan: Scan, closers: readonly string[]): boolean {
   for (let at = scan.position; at < Math.min(view.tokens.length, scan.position + 30); at += 1) {
     if (closers.includes(view.tokens[at]?.text ?? "")) {
+      scan.skipped += at + 1 - scan.position;
       scan.position = at + 1;
       return true;
     }

@@ -1,3 +1,4 @@
+import { cueVerbs } from "../languages/en/attribution-cues.ts";
 import * as grammar from "../languages/en/grammar.ts";
 import { months } from "../languages/en/time-words.ts";
 import { judgeAuxiliary } from "./judge-auxiliary.ts";
@@ -17,10 +18,12 @@ export function predicateAfter(
   const end = slot.phrase.to;
   const scan: Scan = {
     position: end + 1,
+    skipped: 0,
     relative: false,
     inPhrase: false,
     otherPeople: false,
     list: false,
+    object: isObject(view, slot),
     first: null,
   };
   while (scan.position < view.tokens.length && scan.position <= end + reach) {
@@ -30,7 +33,13 @@ export function predicateAfter(
     if (verdict) {
       // "Of the 90 sailors seized, 12 escaped": what is said of the part is not said of the whole.
       if (whole) return verdict.main && verdict.distance > 0 ? null : verdict;
-      if (verdict.main || scan.first) return verdict.main ? verdict : scan.first;
+      // "225 people held over the unrest who were released": what came last.
+      const later = verdict.shape === "relative" && verdict.hit.kind === "released";
+      const freed = later && scan.first?.hit.kind === "detained";
+      if (verdict.main || freed) return verdict;
+      // "held as political prisoners": the same said twice.
+      if (scan.first && verdict.hit.kind !== scan.first.hit.kind) return scan.first;
+      if (scan.first) continue;
       // "12 people arrested in March were freed": the participle waits for a main verb.
       scan.first = verdict;
       scan.inPhrase = true;
@@ -38,6 +47,16 @@ export function predicateAfter(
     }
   }
   return scan.first;
+}
+
+/** "sent 300 rescuers, 40 people died": a verb that says nothing right in front. */
+function isObject(view: SentenceView, { phrase }: CountedSlot): boolean {
+  const word = lowerAt(view, phrase.from - 1);
+  // "It is estimated that 300 students and teachers"
+  if (lowerAt(view, phrase.from) === "that") return false;
+  return (
+    (grammar.otherVerbs.has(word) || /[^e]ed$|^(?:sent|met|fed|paid)$/.test(word)) && !cueVerbs.has(word)
+  );
 }
 
 const isAdverb = (word: string) =>
@@ -69,13 +88,18 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   if (isAdverb(word) && !opensPhrase(view, at)) return null;
   // "March" and "May" are no verbs.
   if (months.has(word) && token.capital) return null;
-  const judged = judge(view, scan, at, end);
+  const judged = judge(view, scan, at, end + scan.skipped);
   if (judged !== undefined) return judged;
   // "counted as having perished", "listed as missing"
-  if (word === "as" && /^(?:having|being|dead|missing|killed|injured|wounded)$/.test(lowerAt(view, at + 1)))
+  if (
+    word === "as" &&
+    /^(?:forcibly|having|being|dead|missing|killed|injured|wounded)$/.test(lowerAt(view, at + 1))
+  )
     return null;
-  if (word === "of" || grammar.prepositions.has(word)) {
-    if (grammar.subordinators.has(word) && clauseFollows(view, at + 1)) return "stop";
+  // "held as political prisoners"
+  const described = word === "as" && scan.first?.hit.to === at - 1;
+  if (word === "of" || described || grammar.prepositions.has(word)) {
+    if (!described && grammar.subordinators.has(word) && clauseFollows(view, at + 1)) return "stop";
     scan.inPhrase = true;
     return null;
   }

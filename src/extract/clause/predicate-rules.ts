@@ -1,3 +1,4 @@
+import { ends } from "./antecedent.ts";
 import type { VerbForm } from "./cue-entries.ts";
 import { endOfPhrase } from "./cue-index.ts";
 import { fits } from "./fits.ts";
@@ -12,7 +13,8 @@ const employeeWords = new Set("employees staff staffers workers jobs".split(" ")
 export const framed: Rule = ({ view, slot, whole, custody }) => {
   if (whole) return null;
   const behind = slot.phrase.to + 1;
-  const next = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
+  const quoted = /^['’”"]$/.test(lowerAt(view, behind)) ? behind + 1 : behind;
+  const next = view.lexicon.mayFrame(lowerAt(view, quoted)) ? quoted : behindList(view, quoted);
   if (!view.lexicon.mayFrame(lowerAt(view, next))) return null;
   for (const { kind, verbs, after } of view.lexicon.frames) {
     const ends = after.map((words) => endOfPhrase(view.tokens, next, words)).filter((to) => to !== null);
@@ -35,6 +37,18 @@ export const framed: Rule = ({ view, slot, whole, custody }) => {
   }
   return null;
 };
+
+/** "left four officers and 16 rebels dead": behind the other members of the list. */
+function behindList(view: Context["view"], start: number): number {
+  if (!/^(?:and|,)$/.test(lowerAt(view, start))) return start;
+  for (let at = start + 1; at <= start + LIST; at += 1) {
+    if (view.lexicon.mayFrame(lowerAt(view, at))) return at;
+    if (ends(lowerAt(view, at))) return start;
+  }
+  return start;
+}
+/** A list of those left dead is no longer, in tokens. */
+const LIST = 10;
 
 /** "killed 12", "the release of 50 prisoners". */
 export const governed: Rule = (context) => {
@@ -62,7 +76,10 @@ export const predicated: Rule = (context) => {
   const { after, slot } = context;
   if (!after || typeof after === "string" || after.hit.kind === "verified") return null;
   // "charged 12 people, and three are in custody": the 12 have a verb of their own.
-  if (after.list && /(?:ed|ing)$/.test(lowerAt(context.view, slot.phrase.from - 1))) return null;
+  // "reported that 12 people and 3 dogs died" has a clause of its own.
+  const { view } = context;
+  const object = lowerAt(view, slot.phrase.from) !== "that" && lowerAt(view, slot.phrase.from - 1);
+  if (after.list && object && /(?:ed|ing)$/.test(object)) return null;
   // "dozens of dead protesters with wounds": the word in front of the noun says more.
   if (slot.phrase.premodifier && !after.main && after.shape === "state") return null;
   // "freed 41, among them three who were serving life": who is freed had been held.

@@ -13,11 +13,15 @@ export interface PredicateAfter {
 
 export interface Scan {
   position: number;
+  /** Tokens of the asides that were passed: they part nothing. */
+  skipped: number;
   relative: boolean;
   inPhrase: boolean;
   otherPeople: boolean;
   /** Another member of a list was passed: "12 women and 3 men were". */
   list: boolean;
+  /** The people are the object of a verb in front of them: no list of subjects begins with them. */
+  readonly object: boolean;
   first: PredicateAfter | null;
 }
 

@@ -113,7 +113,7 @@ function isCheck({ view, slot }: Context, hit: CueHit): boolean {
       .slice(slot.to + 1, slot.to + 8)
       .some(({ lower }) => /^(?:to|against|with)$/.test(lower));
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - 14); at -= 1) {
-    if (officials.test(lowerAt(view, at))) return false;
+    if (officials.test(lowerAt(view, at).replace(/['’]s?$/, ""))) return false;
     if (/^[;.]$/.test(lowerAt(view, at))) break;
   }
   return (

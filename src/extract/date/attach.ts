@@ -85,7 +85,7 @@ function inOtherClause({ breaks }: DatedSentence, phrase: DatePhrase): boolean {
   return last?.kind === "otherTime" && !last.inner;
 }
 
-const dayForms: ReadonlySet<DatePhrase["form"]> = new Set([
+export const dayForms: ReadonlySet<DatePhrase["form"]> = new Set([
   "iso",
   "day",
   "monthday",
@@ -106,7 +106,7 @@ function heads({ text, breaks }: DatedSentence, phrase: DatePhrase): boolean {
 }
 
 /** "On Monday the mayor said that 12 …": the day of the statement; "As of Monday" counts all the same. */
-function saysBetween(text: string, phrase: DatePhrase, to: number): boolean {
+export function saysBetween(text: string, phrase: DatePhrase, to: number): boolean {
   if (asOfWords.test(text.slice(Math.max(0, phrase.start - 12), phrase.start))) return false;
   const words = wordsOf(text.slice(phrase.end, Math.min(to, phrase.end + 200)));
   return words.some(

@@ -195,7 +195,13 @@ const shifted: DateExample[] = [
     "On Monday they shot 5 people, and a day later {12} more died.",
   ]),
   ...on("2025-05-12", ["On Monday the rebels let 3 men go, and hours later the army freed {12}."]),
-  ...on("2020", ["In 2021 it killed 40 people, after {12} a year earlier."]),
+  ...on("2021", ["Police counted {40} deaths in 2021 and 12 in 2020."]),
+  ...on("2020", [
+    "Police counted 40 deaths in 2021 and {12} in 2020.",
+    "In 2021 it killed 40 people, after {12} a year earlier.",
+    "The flood killed 40 people in 2021 and {12} in the year before.",
+    "It killed 40 people in 2021, up from {12} the previous year.",
+  ]),
   ...on(null, ["{12} more died a day later.", "{12} had been let go weeks earlier."]),
 ];
 
@@ -255,6 +261,11 @@ const owners: DateExample[] = [
   ...on("2014", ["It was the place of a 2014 attack at a station, where men killed {33} people."]),
 ];
 
+const yearBehind: DateExample[] = [
+  ...on("2025-01-04", ["On Jan. 4 this year {12} people were killed."]),
+  ...on("2024-02", ["In February last year {12} people were killed."]),
+];
+
 const none: DateExample[] = [
   ...on(null, ["{12} people were killed.", "May I ask how {12} people died?", "The march drew {12} monks."], {
     phrase: null,
@@ -262,6 +273,16 @@ const none: DateExample[] = [
   // The 31st of April does not exist.
   ...on(null, ["{12} people were killed on April 31."]),
   ...on(null, ["{12} people of Kano State were held."], { phrase: null }),
+  // The date says who was freed, or what the protests were about.
+  ...on(
+    null,
+    [
+      "{12} people jailed in 2019 were {freed}.",
+      "{12} people arrested during rallies in March have been {freed}.",
+      "{12} people were {held} in protests over the disputed election in April.",
+    ],
+    { phrase: null },
+  ),
 ];
 
 export const examples: readonly DateExample[] = [
@@ -271,5 +292,6 @@ export const examples: readonly DateExample[] = [
   ...spans,
   ...shifted,
   ...owners,
+  ...yearBehind,
   ...none,
 ];

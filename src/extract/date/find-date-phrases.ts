@@ -2,6 +2,7 @@ import { datePatterns } from "../languages/en/dates/patterns.ts";
 import {
   dateline,
   figureFrom,
+  groundBefore,
   groundOf,
   opensSpan,
   roundedSpan,
@@ -31,9 +32,25 @@ export function findDatePhrases(sentence: string): DatePhrase[] {
   found.sort((a, b) => a.start - b.start);
   return joinSpans(
     sentence,
-    found.map((phrase) => ({ ...phrase, role: roleOf(sentence, phrase) })),
+    withYears(sentence, found).map((phrase) => ({ ...phrase, role: roleOf(sentence, phrase) })),
   );
 }
+
+/** "on 4 January this year", "in February last year": one date. */
+function withYears(sentence: string, found: readonly Bare[]): Bare[] {
+  const joined: Bare[] = [];
+  for (const phrase of found) {
+    const day = joined.at(-1);
+    const year = phrase.form === "unit" && phrase.groups["unit"]?.toLowerCase() === "year";
+    const open = day && (day.form === "day" || day.form === "month") && !day.groups["year"];
+    if (year && open && /^,?\s(?:of\s)?$/.test(sentence.slice(day.end, phrase.start))) {
+      const groups = { ...day.groups, beside: phrase.groups["side"] };
+      joined.splice(-1, 1, { ...day, groups, end: phrase.end, text: sentence.slice(day.start, phrase.end) });
+    } else joined.push(phrase);
+  }
+  return joined;
+}
+type Bare = Omit<DatePhrase, "role">;
 
 /** "May I ask", "The March", "Jan Ostrand": months that are words or names as well need more to be months. */
 function isMonth(sentence: string, { 0: text, index, groups }: RegExpExecArray): boolean {
@@ -50,7 +67,7 @@ function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">): DateRole {
   if (/^,? when\b/.test(after)) return "event";
   if (dateline.before.test(before) && dateline.after.test(sentence.slice(end, end + 60))) return "aside";
   if (superlative.test(before) || (form !== "ago" && /\bthan\s$/.test(before))) return "aside";
-  if (possessive && groundOf.test(before)) return "aside";
+  if (possessive ? groundOf.test(before) : groundBefore.test(before)) return "aside";
   if (form === "vague" || form === "lately") return "during";
   if (form === "years" || form === "days") return "between";
   if (possessive) return "event";

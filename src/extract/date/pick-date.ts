@@ -2,6 +2,7 @@ import type { Span } from "../../domain/span.ts";
 import { sinceWords, untilWords } from "../languages/en/dates/roles.ts";
 import { attaches, type DatedSentence } from "./attach.ts";
 import type { DatePhrase, DateRole } from "./date-phrase.ts";
+import { describesCounted } from "./describing.ts";
 
 interface Place {
   readonly phrase: DatePhrase;
@@ -20,6 +21,7 @@ export function pickDate(sentence: DatedSentence, number: Span, cue: Span | null
     if (one.role === "statement" || one.role === "aside" || overlap(one, number)) return [];
     const phrase = { ...one, role: scopedRole(sentence, one, number) };
     if (inRelative(sentence, phrase, number, cue)) return [];
+    if (describesCounted(sentence.text, phrase, number, cue)) return [];
     if (earlier && !phrase.possessive && !follows(sentence.text, phrase, number)) return [];
     return placeOf(sentence, phrase, anchors);
   });
@@ -57,10 +59,16 @@ function placeOf(sentence: DatedSentence, phrase: DatePhrase, all: readonly Span
   const anchors = all.filter((anchor) => !overlap(anchor, phrase));
   const places = anchors.flatMap((anchor): Place[] => {
     const rank = attaches(sentence, phrase, anchor);
-    return rank === null ? [] : [{ phrase, rank, distance: gap(phrase, anchor) }];
+    if (rank === null) return [];
+    return [{ phrase, rank, distance: isOwn(sentence.text, phrase, anchor) ? 0 : gap(phrase, anchor) }];
   });
   return places.toSorted((a, b) => a.rank - b.rank || a.distance - b.distance).slice(0, 1);
 }
+
+/** "9 in 2023 and 7 in the year before": a date right behind a number is its own, however near the one in front. */
+const isOwn = (text: string, phrase: DatePhrase, anchor: Span) =>
+  phrase.start >= anchor.end &&
+  /^\s(?:(?:in|on|by|for|during|over)\s)?$/.test(text.slice(anchor.end, phrase.start));
 
 /** "12 people held since 2016 were freed": a span between the number and its predicate says who they are. */
 const modifies = (phrase: DatePhrase, number: Span, cue: Span | null) =>

@@ -61,6 +61,8 @@ function resolveDay(groups: Groups, { published, future }: DateContext): Resolve
   const at = (year: number): Day => ({ year, month, day });
   if (groups["year"]) return exists(at(Number(groups["year"]))) ? ofDay(at(Number(groups["year"]))) : null;
   if (!published) return null;
+  const ofYear = yearBeside(groups, published);
+  if (ofYear !== null) return exists(at(ofYear)) ? ofDay(at(ofYear)) : null;
   const here = at(published.year);
   const later = compareDays(here, published) > 0;
   // A paper may name a day a little ahead of its own date line: time zones.
@@ -69,6 +71,12 @@ function resolveDay(groups: Groups, { published, future }: DateContext): Resolve
     ? published.year + (later || compareDays(here, published) === 0 ? 0 : 1)
     : published.year - (ahead ? 1 : 0);
   return exists(at(year)) ? ofDay(at(year)) : null;
+}
+
+/** "4 January this year", "in February last year": the year that stands behind; null where none does. */
+function yearBeside(groups: Groups, published: Day): number | null {
+  const side = groups["beside"]?.toLowerCase();
+  return side ? published.year + (side === "this" ? 0 : side === "last" ? -1 : 1) : null;
 }
 
 /** "on the 12th": of the month that is nearest, back or, in the future, ahead. */
@@ -84,6 +92,8 @@ function resolveMonth(groups: Groups, { published, future }: DateContext): Resol
   if (month === null) return null;
   if (groups["year"]) return ofMonth({ year: Number(groups["year"]), month });
   if (!published) return null;
+  const beside = yearBeside(groups, published);
+  if (beside !== null) return ofMonth({ year: beside, month });
   const same = groups["side"]?.toLowerCase() === "last" && month === published.month;
   const later = month > published.month || same;
   if (future) return ofMonth({ year: published.year + (month < published.month ? 1 : 0), month });
@@ -120,11 +130,15 @@ function resolveAgo(groups: Groups, from: Day, sign: 1 | -1): ResolvedDate | nul
 
 /** "a day later", "the day before": from the other date of the sentence; back without one from the day of the article. */
 function resolveShift(groups: Groups, { published, anchor }: DateContext): ResolvedDate | null {
-  const side = (groups["side"] ?? groups["side2"] ?? "").toLowerCase();
-  const unit = (groups["unit"] ?? groups["unit2"] ?? "day").toLowerCase();
+  const side = (groups["side"] ?? groups["side2"] ?? groups["side3"] ?? "").toLowerCase();
+  const unit = (groups["unit"] ?? groups["unit2"] ?? groups["unit3"] ?? "day").toLowerCase();
   if (side === "same" || unit === "hour") return anchor;
   const sign = /^(?:later|after|next|following)$/.test(side) ? 1 : -1;
-  const from = anchor ? startOf(anchor, unit) : /^(?:earlier|previous)$/.test(side) ? published : null;
+  const from = anchor
+    ? startOf(anchor, unit)
+    : /^(?:earlier|previous|preceding)$/.test(side) || (side === "before" && unit === "year")
+      ? published
+      : null;
   return from && resolveAgo({ unit, count: groups["count"] ?? "a" }, from, sign);
 }
 

@@ -33,9 +33,9 @@ const before = byNearest(hedgesBefore, ({ words }) => words, -1);
 const neutralBefore = byNearest(neutralPhrases, (words) => words, -1);
 const after = byNearest(hedgesAfter, ({ words }) => words, 0);
 
-/** "has gone up to 88": up belongs to the verb. */
+/** "has gone up to 88", "owned up to 52 deaths": up belongs to the verb. */
 const climbs =
-  /^(?:go|goes|going|gone|went|climb\w{0,3}|crept|creeps|creeping|rose|risen|rise|rises|rising|shot|shoots|moved|moves|inched|edged|jumped|push\w{0,3}|tak(?:e|es|en|ing)|took)$/;
+  /^(?:go|goes|going|gone|went|climb\w{0,3}|crept|creeps|creeping|rose|risen|rise|rises|rising|shot|shoots|moved|moves|inched|edged|jumped|push\w{0,3}|tak(?:e|es|en|ing)|took|own(?:s|ed|ing)?|fess\w{0,3})$/;
 
 const isSign = /^[^\p{L}]$/u;
 

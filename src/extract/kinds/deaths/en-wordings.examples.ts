@@ -2,6 +2,23 @@ import { type Example, says, saysNothing } from "../example.ts";
 
 /** Other ways a newsroom says that people died. */
 export const examples: Example[] = [
+  ...says("deaths", ["More than {460} people have been shot or burned to death since May."], {
+    low: 460,
+    high: null,
+    qualifier: "more_than",
+  }),
+  ...says("deaths", [
+    "Ten sailors were found alive, {five} died.",
+    "Word came of the martyrdom of {40} people.",
+    "The blast left {two} clerks and {three} porters dead.",
+    "{Twelve} miners were confirmed dead by dusk.",
+    "At least {one} nurse was among the fatalities.",
+    "Out of the {42} confirmed deaths, {37} have been traced to one ward.",
+    "{Sixteen} dockers, including women and boys were killed when the crane fell.",
+    "It is estimated that {300} students and teachers were killed.",
+    "The collapse cost {17} people their lives.",
+    "The ministry owned up to {52} deaths in custody.",
+  ]),
   ...says(
     "deaths",
     [

@@ -98,6 +98,7 @@ export const examples: Example[] = [
     { low: 1 },
   ),
   ...saysNothing([
+    "The city sent 300 rescuers, 50 yaks died and 36 houses fell.",
     "The coach said his side killed off the game with 2 late goals.",
     "The plan died after 12 years of talks.",
     "The frost killed 300 trees.",

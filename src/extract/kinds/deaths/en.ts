@@ -22,6 +22,32 @@ export const english: KindCues = {
     "hack-to-death hacks-to-death hacked-to-death hacked-to-death hacking-to-death",
     "stone-to-death stones-to-death stoned-to-death stoned-to-death stoning-to-death",
     "torture-to-death tortures-to-death tortured-to-death tortured-to-death torturing-to-death",
+    // "shot or burned to death": the first verb of a pair shares the end of the second.
+    ...[
+      "shot",
+      "hacked",
+      "stabbed",
+      "beaten",
+      "burned",
+      "burnt",
+      "stoned",
+      "strangled",
+      "kicked",
+      "clubbed",
+    ].flatMap((first) =>
+      [
+        "shot",
+        "hacked",
+        "stabbed",
+        "beaten",
+        "burned",
+        "burnt",
+        "stoned",
+        "trampled",
+        "crushed",
+        "clubbed",
+      ].map((second) => Array(5).fill(`${first}-or-${second}-to-death`).join(" ")),
+    ),
     ...phrasal("pull pulls pulled pulled pulling", "dead"),
     ...phrasal("crush crushes crushed crushed crushing", "to death"),
     "found-dead found-dead found-dead found-dead finding-dead",
@@ -102,7 +128,7 @@ export const english: KindCues = {
       "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins, hangings, lynchings, drownings, fatal cases, dead, bodies of victims",
   ),
   nominals: words(
-    "death, deaths, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, suffocation, asphyxiation, electrocution, lynching, decapitation, extermination, crucifixion, drownings, hanging, hangings, funerals, burials, burial, funeral, deaths by drowning, killers, killer, deadly shooting",
+    "death, deaths, martyrdom, killing, killings, murder, murders, execution, executions, massacre, slaughter, slaying, loss, assassination, lives, bodies, remains, drowning, beheading, suffocation, asphyxiation, electrocution, lynching, decapitation, extermination, crucifixion, drownings, hanging, hangings, funerals, burials, burial, funeral, deaths by drowning, killers, killer, deadly shooting",
   ),
   states: words(
     "dead, slain, lifeless, deceased, of the fallen, among the fallen, among the dead, no longer alive, of those killed, killed outright, killed instantly, dead on arrival, dead at the scene, in the morgue, in the mortuary, in morgues",
@@ -119,6 +145,7 @@ export const english: KindCues = {
       after: words("to death, alive"),
     },
     { verbs: "find finds found finding", after: words("dead") },
+    { verbs: "cost costs costing", after: words("their lives, their life, his life, her life") },
     { verbs: "put puts putting", after: words("to death") },
     {
       verbs: "send sends sent sending smuggle smuggled lead led take took lure lured drive drove",

@@ -2,9 +2,19 @@ import { type Example, says, saysNothing } from "../example.ts";
 
 /** Other ways a newsroom says that people were taken or are held. */
 export const examples: Example[] = [
+  ...says("detained", [
+    "{Seventeen} wardens have gone to prison over the bribes.",
+    'Some {850} “idlers” had been "escorted to police stations", the ministry said.',
+    "By midnight {300} dockers had been brought in by police.",
+    "{Nine} brokers ended up behind bars.",
+  ]),
   ...says(
     "detained",
     [
+      "Despite the release of some monks, {30} political prisoners remain incarcerated.",
+      "They were among {30} clerks, including a former chairman, kidnapped in the hills.",
+      "Officials said {30} clerks, among them many high-ranking ones were arrested.",
+      "The {30} activists imprisoned for free speech wept.",
       "Soldiers rounded up {30} villagers in the night.",
       "Gunmen abducted between {80 and 95} pupils and {six} teachers.",
       "Gunmen stormed the clinic and took away {30} nurses.",
@@ -29,7 +39,13 @@ export const examples: Example[] = [
     ],
     {},
   ),
+  ...says("detained", [
+    "Police detained {30} dockers. {Twelve} tailors were arrested too. A fare costs 5 marks. “We have {41} names,” said a lawyer.",
+    "{Twelve} printers were jailed. Police hold {30} tailors. The group, which had {806} people on its register, is tired.",
+  ]),
   ...saysNothing([
+    "Police detained nobody. The valley choir has 41 names on its poster.",
+    "The boat, with 81 names on its manifest, never came back.",
     "The valley keeps 1,200 wardens on its payroll all winter.",
     "He met 12 relatives, all of them free to talk.",
     "A 7 billion loan for jails, two billion of which is unpaid, was signed.",

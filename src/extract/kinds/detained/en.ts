@@ -12,6 +12,18 @@ export const english: KindCues = {
     ...phrasal("pick picks picked picked picking", "up"),
     ...phrasal("haul hauls hauled hauled hauling", "away, off, in"),
     ...phrasal("cart carts carted carted carting", "off, away"),
+    ...[
+      "escort escorts escorted escorted escorting",
+      "drive drives drove driven driving",
+      "march marches marched marched marching",
+      "ferry ferries ferried ferried ferrying",
+      "frogmarch frogmarches frogmarched frogmarched frogmarching",
+    ].flatMap((verb) =>
+      phrasal(
+        verb,
+        "to ~ police station, to ~ police stations, to ~ police van, to ~ police vans, to ~ prison, to ~ jail, into ~ custody",
+      ),
+    ),
     ...phrasal(
       "take takes took taken taking",
       "to ~ police station, to ~ station, to ~ prison, to ~ jail, to ~ detention centre, to ~ detention center, to ~ barracks, into ~ custody",
@@ -24,7 +36,10 @@ export const english: KindCues = {
       "into a van, into vans, into police vans, into a car, into cars, away, off",
     ),
     ...phrasal("pull pulls pulled pulled pulling", "in for questioning"),
-    ...phrasal("bring brings brought brought bringing", "in for questioning, into custody"),
+    ...phrasal(
+      "bring brings brought brought bringing",
+      "in for questioning, into custody, in by police, in by ~ police, in in handcuffs",
+    ),
     ...phrasal(
       "march marches marched marched marching",
       "off at gunpoint, away at gunpoint, into the bush, into the forest",
@@ -72,7 +87,15 @@ export const english: KindCues = {
     ...phrasal("lead leads led led leading", "away"),
     ...phrasal("drive drives drove driven driving", "off with, away with"),
   ],
-  intransitive: [],
+  intransitive: [
+    ...phrasal("go goes went gone going", "to prison, to jail, behind bars"),
+    ...phrasal("land lands landed landed landing", "in jail, in prison, behind bars"),
+    ...phrasal("end ends ended ended ending", "up in jail, up in prison, up behind bars, up in ~ cells"),
+    ...phrasal(
+      "see sees saw seen seeing",
+      "the inside of ~ cell, the inside of ~ jail, the inside of ~ prison",
+    ),
+  ],
   events: words(
     "arrests, arrest, detentions, detention orders, arbitrary detentions, kidnaps, hostage-takings, kidnappings, abductions, imprisonments",
   ),

@@ -2,6 +2,10 @@ import { type Example, says, saysNothing } from "../example.ts";
 
 /** Other ways a newsroom says that people were hurt. */
 export const examples: Example[] = [
+  ...says("injured", [
+    "The crash left {two} tourists fighting for their lives.",
+    "{Nine} children are fighting for life in hospital.",
+  ]),
   ...says(
     "injured",
     [

@@ -114,7 +114,7 @@ export const english: KindCues = {
   events: words("injuries, injury, wounded, injured, hurt, woundings, broken limbs"),
   nominals: words("injury, injuries, wounding, hospitalization"),
   states: words(
-    "in critical condition, in serious condition, in intensive care, in a serious condition, in a critical condition, in a stable condition, in hospitals, still in hospital, remain in hospital, remained in hospital, are in hospital, were in hospital, are still in hospital, in hospital after, in hospital with injuries, in hospital with burns, hit by rubber bullets, hit by bullets, hit by shrapnel, hit by gunfire, hit by live rounds, hit by pellets, shot and wounded, with injuries, with wounds, with minor injuries, with serious injuries, with gunshot wounds, with shrapnel wounds, with broken bones, with cuts, seriously hurt, badly hurt, under treatment, on the wards, still on the wards, " +
+    "fighting for life, fighting for their lives, in critical condition, in serious condition, in intensive care, in a serious condition, in a critical condition, in a stable condition, in hospitals, still in hospital, remain in hospital, remained in hospital, are in hospital, were in hospital, are still in hospital, in hospital after, in hospital with injuries, in hospital with burns, hit by rubber bullets, hit by bullets, hit by shrapnel, hit by gunfire, hit by live rounds, hit by pellets, shot and wounded, with injuries, with wounds, with minor injuries, with serious injuries, with gunshot wounds, with shrapnel wounds, with broken bones, with cuts, seriously hurt, badly hurt, under treatment, on the wards, still on the wards, " +
       "undergoing treatment, being treated, wounded, injured, broken bones, " +
       [...withHarm, ...shotIn.map((place) => `shot ${place}`)].join(", "),
   ),
@@ -124,7 +124,12 @@ export const english: KindCues = {
   frames: [
     {
       verbs: "leave leaves left leaving",
-      after: [...words("injured, wounded, hurt, with injuries"), ...withHarm],
+      after: [
+        ...words(
+          "injured, wounded, hurt, with injuries, fighting for life, fighting for their lives, in a coma, in intensive care, in critical condition, in a critical condition",
+        ),
+        ...withHarm,
+      ],
     },
     { verbs: "shoot shoots shot shooting", after: shotIn },
     {

@@ -2,6 +2,10 @@ import { type Example, says, saysNothing } from "../example.ts";
 
 /** Other ways a newsroom says that people cannot be found. */
 export const examples: Example[] = [
+  ...says("missing", ["{29} are still being searched for."]),
+  ...says("missing", ["The register has another {131} who are lost or missing."]),
+  ...saysNothing(["Police are looking for 140 more people with suspected links to the gang."]),
+  ...says("missing", ["The group has {963} people down as forcibly disappeared."]),
   ...says(
     "missing",
     [

@@ -1,5 +1,24 @@
 import { type KindCues, noCues, phrasal, regulars, words } from "../cue.ts";
 
+/** Ways on foot: who takes one out of a prison has been let go. */
+const leaving = [
+  "walk walks walked walked walking",
+  "come comes came come coming",
+  "emerge emerges emerged emerged emerging",
+  "stream streams streamed streamed streaming",
+  "pour pours poured poured pouring",
+  "file files filed filed filing",
+  "step steps stepped stepped stepping",
+  "march marches marched marched marching",
+  "stumble stumbles stumbled stumbled stumbling",
+  "limp limps limped limped limping",
+  "troop troops trooped trooped trooping",
+];
+const outOfCustody =
+  "out of ~ jail, out of ~ jails, out of ~ prison, out of ~ prisons, out of ~ custody, out of ~ captivity, " +
+  "out of ~ detention, out of ~ cells, out of ~ cell, out of ~ camp, out of ~ gates";
+const fromCustody = outOfCustody.replaceAll("out of", "from");
+
 export const english: KindCues = {
   ...noCues,
   transitive: [
@@ -61,14 +80,14 @@ export const english: KindCues = {
   intransitive: [
     "walk-free walks-free walked-free walked-free walking-free",
     "walk-out walks-out walked-out walked-out walking-out",
-    ...phrasal(
-      "walk walks walked walked walking",
-      "out of jail, out of prison, out of custody, out of captivity, out of detention, out of the jail, out of the prison, " +
-        "out of * jail, out of * jails, out of * prison, out of * prisons, to freedom, into freedom, through the gates",
+    ...leaving.flatMap((verb) => phrasal(verb, outOfCustody)),
+    ...["emerge emerges emerged emerged emerging", "walk walks walked walked walking"].flatMap((verb) =>
+      phrasal(verb, fromCustody),
     ),
+    ...phrasal("walk walks walked walked walking", "to freedom, into freedom, through the gates"),
     ...phrasal(
       "come comes came come coming",
-      "out of jail, out of prison, out of custody, out of captivity, out of detention, home from captivity, home from prison",
+      "home from ~ captivity, home from prison, back from ~ captivity",
     ),
     ...phrasal(
       "leave leaves left left leaving",
@@ -102,10 +121,6 @@ export const english: KindCues = {
       "get gets got got getting",
       "out, out of jail, out of prison, bail, parole, amnesty, their freedom, their freedom back",
     ),
-    ...phrasal(
-      "emerge emerges emerged emerged emerging",
-      "from prison, from jail, from custody, from captivity, from detention, from the prison, from the jail, from * prison, from their cells",
-    ),
     ...phrasal("exit exits exited exited exiting", "prison, jail, * prison, * jail"),
     ...phrasal("make makes made made making", "bail, it home"),
     ...phrasal("post posts posted posted posting", "bail"),
@@ -131,14 +146,7 @@ export const english: KindCues = {
         "~ jail, ~ jails, ~ prison, ~ prisons, ~ custody, ~ cells, ~ cell, ~ captivity, ~ detention, ~ camp, ~ camps, ~ penitentiary, ~ penitentiaries, ~ institutions, ~ lock-up",
       ),
     ),
-    ...phrasal(
-      "walk walks walked walked walking",
-      "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ camp, out of ~ prisons, out of ~ jails, out of ~ gates, through ~ gates",
-    ),
-    ...phrasal(
-      "come comes came come coming",
-      "out of ~ jail, out of ~ prison, out of ~ custody, out of ~ cells, out of ~ prisons, out of ~ jails, home from ~ captivity, back from ~ captivity",
-    ),
+    ...phrasal("walk walks walked walked walking", "through ~ gates"),
     ...phrasal("go goes went gone going", "home to their families, home from custody, home from prison"),
     "go-free goes-free went-free gone-free going-free",
   ],

@@ -96,6 +96,11 @@ const rows: readonly (readonly [Stance, CueFrame, string])[] = [
   [
     "says",
     "clause",
+    "spell spells spelled spelt spelling set sets setting lay lays laid laying work works worked working muse muses mused musing opine opines opined opining conjecture conjectures conjectured conjecturing posit posits posited confide confides confided confiding expound expounds expounded",
+  ],
+  [
+    "says",
+    "clause",
     "hints hinted hint swore swear swears swearing withdrew attest attests attested attesting",
   ],
 ];
@@ -105,6 +110,11 @@ export const cueVerbs: ReadonlyMap<string, CueVerb> = new Map(
     forms.split(" ").map((form) => [form, { stance, frame, gerund: form.endsWith("ing") }] as const),
   ),
 );
+
+const givenNouns =
+  "toll figure figures count number tally estimate account version total breakdown balance balances".split(
+    " ",
+  );
 
 /** A form that is seldom a cue needs one of these words behind it. */
 export const needsAfter: Readonly<Record<string, readonly string[]>> = {
@@ -116,6 +126,12 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   denies: ["#", "that", "killing", "holding", "detaining", "reports"],
   denied: ["#", "that", "killing", "holding", "detaining", "reports"],
   denying: ["#", "that", "killing", "holding", "detaining", "reports"],
+  ...Object.fromEntries(
+    "spell spells spelled spelt spelling set sets setting lay lays laid laying work works worked working"
+      .split(" ")
+      .map((form) => [form, ["out"]]),
+  ),
+  ...Object.fromEntries(["give", "gives", "gave", "giving"].map((form) => [form, givenNouns])),
   point: ["out"],
   points: ["out"],
   pointed: ["out"],
@@ -131,58 +147,6 @@ export const needsAfter: Readonly<Record<string, readonly string[]>> = {
   raising: ["toll", "number", "count", "figure", "total", "estimate"],
   revise: ["toll", "number", "count", "figure", "total", "estimate"],
   revised: ["toll", "number", "count", "figure", "total", "estimate"],
-  give: [
-    "toll",
-    "figure",
-    "figures",
-    "count",
-    "number",
-    "tally",
-    "estimate",
-    "account",
-    "version",
-    "total",
-    "breakdown",
-  ],
-  gives: [
-    "toll",
-    "figure",
-    "figures",
-    "count",
-    "number",
-    "tally",
-    "estimate",
-    "account",
-    "version",
-    "total",
-    "breakdown",
-  ],
-  gave: [
-    "toll",
-    "figure",
-    "figures",
-    "count",
-    "number",
-    "tally",
-    "estimate",
-    "account",
-    "version",
-    "total",
-    "breakdown",
-  ],
-  giving: [
-    "toll",
-    "figure",
-    "figures",
-    "count",
-    "number",
-    "tally",
-    "estimate",
-    "account",
-    "version",
-    "total",
-    "breakdown",
-  ],
   link: ["to", "with"],
   links: ["to", "with"],
   linked: ["to", "with"],
@@ -315,7 +279,7 @@ export const recordNouns: ReadonlySet<string> = new Set(
   (
     "records record figures figure data tally tallies count counts statistics stats numbers list lists estimate estimates report reports database databases survey surveys " +
     "census documents document files register log logs account accounts statement statements release study studies research analysis analyses investigation inquiry count toll tolls assessment " +
-    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard breakdown version arithmetic books papers filings filing ledger ledgers roster rosters"
+    "assessments review update updates bulletin table tables poll polls findings projection projections model models compilation monitoring reporting archive archives calculation calculations reckoning tracker dashboard breakdown version arithmetic books papers filings filing ledger ledgers roster rosters yearbook yearbooks almanac gazette"
   ).split(" "),
 );
 

@@ -24,7 +24,10 @@ export const ableTo = set(
 export const denying = set("denied denies deny denying denial false untrue");
 /** "rejected as a lie a report", "nor is it true": right before {@link thatClause}. */
 export const deniedBefore =
-  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: [\w'-]{1,20}){0,9}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)?$/i;
+  /\b(?:untrue|not true|it true|no truth|false|fabricat\w{0,4}|invented|den(?:y|ies|ied|ying)(?: (?!that\b)[\w'-]{1,20}){0,9}|(?:reject|dismiss|rebuff|refut)\w{0,4}(?: [\w'-]{1,20}){0,12})(?:,? [\w']{1,12} said,?)?$/i;
+/** "denied on Friday reports that the raid had killed 9": nothing but the day and the reports stand between. */
+export const deniedOutright =
+  /\bden(?:y|ies|ied|ying)(?: (?:on|late|early|\w{3,6}day|the|any|all|media|earlier|reports?|claims?|allegations?|accusations?|suggestions?|rumou?rs?)){0,5} that(?: (?!(?:that|who|which|whom|and|but|said|says|saying|when|after|while)\b)[\w'-]{1,20}){1,10} $/i;
 /** "that 9 had died": what is denied, up to the figure. */
 export const thatClause = / that(?: [\w'-]{1,20}){0,4} $/;
 /** "rejected the figure of 9", "disputes the count of 9": the figure itself is denied. */

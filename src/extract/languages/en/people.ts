@@ -24,7 +24,7 @@ const peopleNouns = set(
     "convict internees abductees captors pirates pirate smugglers traffickers criminals criminal gangsters murderers adulterers spies spy " +
     "defendants defendant offenders offender monks nuns priests priest pastors missionaries missionary christians christian muslims " +
     "muslim jews jew hindus sikhs yazidis yezidis kurds kurd arabs shiites shias sunnis tamils rohingya uyghurs uighurs copts catholics alawites " +
-    "humans human beings souls folks folk gentlemen gentleman ladies guys loyalists separatists servants diplomats diplomat " +
+    "females female males male humans human beings souls folks folk gentlemen gentleman ladies guys loyalists separatists servants diplomats diplomat " +
     "executives executive businessmen engineers engineer contractors contractor athletes players fans spectators residents housemates " +
     "inhabitants followers adherents sympathizers accomplices youngsters seniors pensioners retirees deserters " +
     "peacekeepers peacekeeper observers monitors technicians scientists academics professors actors musicians artists writers " +

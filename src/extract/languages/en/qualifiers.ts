@@ -39,7 +39,7 @@ export const hedgesBefore: readonly HedgeWords[] = [
   ),
   ...hedges(
     "at_most",
-    "up to; as many as; at most; no more than; not more than; never more than; a maximum of; maximum of; at the most; as much as; " +
+    "up to; as many as; as high as; at most; no more than; not more than; never more than; a maximum of; maximum of; at the most; as much as; " +
       "anything up to; no greater than; not exceeding; not over; not above; no higher than; a ceiling of; capped at; at the very most; ≤; < =",
   ),
   ...hedges(
@@ -94,7 +94,7 @@ const feelings =
 
 /** Words that are a preposition and no hedge behind these: "anger over 12 deaths", "a statement about 12 monks". */
 export const prepositionAfter: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["over", set(feelings)],
+  ["over", set(`${feelings} hand hands handed handing turn turns turned turning`)],
   [
     "about",
     set(

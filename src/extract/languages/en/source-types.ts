@@ -64,7 +64,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "families-body",
     "ngo",
-    "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:(?:political|missing|detained|war) )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared|persons)|" +
+    "(?:committee|collective|association|network|union|league|assistance network)s? (?:of|for) (?:the )?(?:(?:assistance|support|aid|protection|defen[cs]e) (?:of|for|to) (?:the )?)?(?:(?:political|missing|detained|war) )?(?:relatives|families|prisoners|mothers|victims|detainees|disappeared|persons)|" +
       "(?:families|mothers|prisoners|detainees|relatives|victims)'? (?:association|committee|collective|forum|network|union|club|society|center|centre)|(?:search|lawyers'?|civil society) (?:collective|group|network)|(?:press|journalists'?) (?:union|association|club|council)|medical charity",
   ),
   row(
@@ -75,7 +75,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "nation-officials",
     "government",
-    "(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)",
+    `(?:${nations}) officials(?! (?:\\p{L}+ ){0,3}(?:who|speaking))|(?:afghan|german|french|dutch|greek|czech|swiss|turkish|palestinian|[\\p{L}]{2,}(?:ian|ese|nish|lish|tish|dish|rish|ani|eli|aqi|emi|udi|ari|orean|exican|merican|frican|zuelan|cuban)) (?:officials?|diplomats?|authorities|negotiators?)`,
   ),
   row(
     "doctors-body",
@@ -85,7 +85,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "state-body",
     "government",
-    "(?:foreign|home|cabinet|coordination|search and rescue) office|(?:presidential|governmental|interministerial|parliamentary) (?:\\p{L}+ ){0,2}(?:committee|commission|council|task force)",
+    "(?:disaster|emergency|relief|rescue|civil (?:protection|defen[cs]e)|meteorological|aviation|maritime) (?:\\p{L}+ ){0,3}(?:agency|authority|board|service)|(?:foreign|home|cabinet|coordination|search and rescue) office|(?:presidential|governmental|interministerial|parliamentary) (?:\\p{L}+ ){0,2}(?:committee|commission|council|task force)",
   ),
   row("bar", "other", "bar association|law society"),
   row(
@@ -200,6 +200,11 @@ export const typeRows: readonly TypeRow[] = [
       "le monde|der spiegel|el pa[ií]s|sky news|wire|eagle|courier|ledger|dispatch|chronicle|observer|examiner|the star|daily star|newspapers?|news (?:agenc(?:y|ies)|outlets?|reports?|organi[sz]ations?|channels?|site|website|service)|media|press|broadcasters?|television|tv|radio|magazine|journalists?|reporters?|correspondents?|photographers?|interfax|kyodo|yonhap|dailies|daily|propublica|reports",
   ),
   row(
+    "outlets",
+    "media",
+    "(?:news |opposition |independent |exile |local |pro-government |investigative )?(?:websites?|news sites?|newspapers?|broadcasters?|radio stations?|television channels?|tv channels?|dailies|tabloids?)",
+  ),
+  row(
     "political",
     "political",
     "opposition|lawmakers?|legislators?|senators?|sen|congress(?:man|woman|men)|rep|reps|mps?|members? of parliament|part(?:y|ies)|democrats?|democratic leader|republicans?|candidates?|campaign|politicians?|muslim brotherhood|fatah|nominee|caucus|deputies|house speaker",
@@ -224,8 +229,8 @@ export const typeRows: readonly TypeRow[] = [
     "government",
     "government",
     "governments?|gov|govt|president|vice president|prime minister|premier|chancellor|ministers?|governors?|mayors?|police|policemen|constables?|sheriff(?:'s)?|deputy sheriff|officers?|army|military|navy|naval|marines|air force|troops|armed forces|defen[cs]e forces|idf|coast\\s?guard|(?:border|harbou?r|national|revolutionary|republican|presidential|palace|prison|frontier|city) guards?|border patrol|" +
-      "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|fbi|cia|dea|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
-      "directorates?|(?:district|regional|provincial|municipal|federal|state|city|county|governor(?:'s)?|collector(?:'s)?|mayor(?:'s)?) (?:(?:health|land|statistics|education|disaster|social|population) )?office|harbou?r ?master|civil guard|gendarmerie|carabinieri|(?:general|coordination) staff|ministerio|embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
+      "authority|authorities|courts?|judges?|justices?|magistrates?|prosecutors?|attorney general|district attorney|da|departments?|dept|bureau|investigative (?:committee|directorate|department)|committee of inquiry|fsb|kgb|sbu|fbi|cia|dea|mi5|mi6|ice|dhs|cdc|fema|nypd|lapd|pentagon|white house|kremlin|downing street|élysée|elysee|palace|cabinet|secretary|" +
+      "directorates?|(?:district|regional|provincial|municipal|federal|state|city|county|governor(?:'s)?|collector(?:'s)?|mayor(?:'s)?) (?:(?:health|land|statistics|education|disaster|social|population) )?office|(?:national |federal |central )?(?:statistics|statistical|prisons?|meteorological|weather|parole|probation|electoral|census|emergency|disaster|penitentiary) (?:office|bureau|board|agency|directorate)|harbou?r ?master|civil guard|gendarmerie|carabinieri|(?:general|coordination) staff|(?:regional|provincial|district) (?:head|chief|leader)|ministerio|embassy|consulate|envoys?|ambassador|consul|general|gen|colonel|col|lt|maj|major|capt|captain|brig|sgt|admiral|commander|commissioner|commission|administration|regime|centers? for disease control|civil (?:defen[cs]e|protection)|fire (?:department|service|chief|brigade|marshal)|firefighters|" +
       "emergency (?:services?|management|department)|rescue (?:services?|workers?|teams?)|rescuers|parliament|senate|congress|tribunal|state|county|city|council|registry|prison service|ombudsman|coroners?|medical examiner|junta|security (?:forces|service|council|adviser|advisor)|intelligence|headquarters|crown prince|king|emir|sultan|spy agency|" +
       "trump|biden|obama|bush|clinton|putin|zelensky|zelenskyy|netanyahu|erdogan|maduro|modi|xi jinping|macron|merkel|fauci|pompeo|kerry|assad|duterte|census|task force|service|agency",
   ),

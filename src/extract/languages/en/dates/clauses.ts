@@ -58,3 +58,7 @@ export function resumes(word: string, next: string): boolean {
   if (word === "and" || word === "or") return /(?:ed|ing)$/.test(next) || resuming.has(next);
   return resuming.has(word) || /(?:ed|ing)$/.test(word);
 }
+
+/** What had been done to those who are counted: "people arrested in March", as a pattern. */
+export const custodyParticiples =
+  "arrested|rearrested|re-arrested|detained|jailed|imprisoned|held|convicted|sentenced|seized|abducted|kidnapped|captured|taken|accused|charged|prosecuted|tried|deported|expelled|elected|recruited|displaced|evacuated|rescued|injured|wounded|hired|born|trapped|stranded|infected";

@@ -115,11 +115,11 @@ export const datePatterns: readonly DatePattern[] = [
   row(
     "shift",
     aUnit,
-    '\\b(?:the\\s)(?:(?<side>previous|following|next|same)\\s(?<unit>day)|(?<unit2>day)\\s(?<side2>before|after|earlier)(?=[,.;:!?)”"]|$))',
+    '\\b(?:the\\s)(?:(?<side>previous|following|next|same)\\s(?<unit>day)|(?<side3>previous|preceding)\\s(?<unit3>month|year)|(?<unit2>day|month|year)\\s(?<side2>before|after|earlier)(?=[,.;:!?)”"]|$))',
     "gi",
   ),
   row("shift", aUnit, "\\b(?<unit>hour)s\\s(?<side>later|earlier)\\b", "gi"),
-  row("unit", aUnit, "\\b(?:earlier\\s)?(?<side>this|last|next|the previous)\\s(?<unit>month|year)\\b", "gi"),
+  row("unit", aUnit, "\\b(?:earlier\\s)?(?<side>this|last|next)\\s(?<unit>month|year)\\b", "gi"),
   row(
     "season",
     aYear,
@@ -148,7 +148,7 @@ export const datePatterns: readonly DatePattern[] = [
   row(
     "years",
     aYear,
-    `(?<![\\d$€£,.-])\\b(?<year>${year})(?:\\s?[-–/]\\s?|\\s(?:and|to|through|until)\\s)(?<year2>(?:19|20)?\\d{2})\\b(?!\\s?(?:people|men|women|children))`,
+    `(?<![\\d$€£,.-])\\b(?<year>${year})(?:\\s?[-–/]\\s?(?=\\d)|\\s(?:and|to|through|until)\\s(?=(?:19|20)\\d\\d))(?<year2>(?:19|20)?\\d{2})\\b(?!\\s?(?:people|men|women|children))`,
     "gi",
   ),
   row(

@@ -30,6 +30,10 @@ export const superlative =
 export const groundOf =
   /\b(?:over|after|about|following|since|before|ahead of|despite|against|for|because of|blamed for)\s(?:\w+\s)?$/i;
 
+/** "protests over the disputed election in July": the date of what they were about. */
+export const groundBefore =
+  /\b(?:over|about|against|following|since|ahead of|despite|because of|contesting|disputing)\s(?:(?:the|a|an|its|his|her|their|last|this|(?:the )?\p{L}{1,20}['’]s?)\s)?(?:[\p{L}-]{1,20}\s){0,4}(?:elections?|vote|polls?|referendum|coup|takeover|war|invasion|revolution|uprising|ruling|verdict|law|killing|murder|assassination|ouster|overthrow|reelection|re-election)\s(?:in|of|on|from)\s(?:(?:late|early|mid)[\s-])?$/iu;
+
 /** Words of what is still to come. */
 export const futureCues =
   /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;

@@ -47,6 +47,7 @@ export const part: RefusalTopic = {
         "_ out of <roundBase> <ofPeople>",
         "_ out of every",
         "_ in every",
+        "_ of every",
       ],
     },
     {
