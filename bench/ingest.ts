@@ -126,17 +126,34 @@ try {
   server.closeAllConnections();
   rmSync(folder, { recursive: true, force: true });
 }
+// What the load of the machine does not change; the paper that is read and the start of all processes included.
+console.log(
+  `  ${((1000 * coreSeconds()) / articles).toFixed(1)} ms of a core an article, all processes together`,
+);
 
 async function startWorker(name: string): Promise<ChildProcess> {
   const worker = spawn(process.execPath, [resolve(import.meta.dirname, `../workers/${name}.ts`)], {
     cwd: folder,
     stdio: ["ignore", "inherit", "pipe"],
   });
-  await new Promise<void>((ready) => {
-    worker.stderr.on("data", (data) => String(data).includes("ready for") && ready());
+  let said = "";
+  await new Promise<void>((ready, fail) => {
+    worker.once("exit", () => fail(new Error(`the ${name} worker ended: ${said}`)));
+    worker.stderr.on("data", (data) => {
+      said += said.length < 10_000 ? String(data) : "";
+      if (said.includes("ready for")) ready();
+    });
   });
-
   return worker;
+}
+
+/** Seconds of a core that this process and those that it waited for have used, by the kernel. */
+function coreSeconds(): number {
+  const fields = readFileSync("/proc/self/stat", "utf8")
+    .replace(/^.*\) /, "")
+    .split(" ");
+  // User and system time, its own and its children's, in hundredths.
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100;
 }
 
 /** Resident memory of a process, by the kernel. */

@@ -7,6 +7,7 @@ import { withLocalFiles } from "./fetch/local-files.ts";
 import { createPolitenessGate, type PolitenessGate } from "./fetch/politeness.ts";
 import { createLog, type Log, logJobs } from "./log/create-log.ts";
 import type { PipelineDependencies } from "./pipeline/dependencies.ts";
+import { withSettledEdits } from "./pipeline/edits/with-settled-edits.ts";
 import { withRegistry } from "./pipeline/registry/with-registry.ts";
 import { withMadeStories } from "./pipeline/stories/with-made-stories.ts";
 import { type PipelineTasks, taskModule } from "./pipeline/tasks.ts";
@@ -18,10 +19,12 @@ import type { AccountStore } from "./store/account-store.ts";
 import { createAccountStore } from "./store/create-account-store.ts";
 import { createRegistryStore } from "./store/create-registry-store.ts";
 import { createReviewStore } from "./store/create-review-store.ts";
+import { createSettlementLog } from "./store/create-settlement-log.ts";
 import { createStoryLog } from "./store/create-story-log.ts";
 import { openEmbedded, openPostgres } from "./store/open-database.ts";
 import type { RegistryStore } from "./store/registry-store.ts";
 import type { ReviewStore } from "./store/review-store.ts";
+import type { SettlementLog } from "./store/settlement-log.ts";
 import { createStore } from "./store/sql-store.ts";
 import type { StoryLog } from "./store/story-log.ts";
 import { version } from "./version.ts";
@@ -31,6 +34,7 @@ export interface App extends PipelineDependencies {
   readonly reviews: ReviewStore;
   readonly registry: RegistryStore;
   readonly storyLog: StoryLog;
+  readonly settlementLog: SettlementLog;
   readonly accounts: AccountStore;
   readonly config: Config;
   /** Lets running jobs end (those that wait for a host, for 3 s), then closes queue, fetcher and store. */
@@ -67,7 +71,9 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
     : await openEmbedded(config.dataDirectory);
   const registry = createRegistryStore(database);
   const storyLog = createStoryLog(database);
-  const store = withMadeStories(withRegistry(createStore(database), registry), storyLog);
+  const settlementLog = createSettlementLog(database);
+  const registered = withRegistry(createStore(database), registry);
+  const store = withMadeStories(withSettledEdits(registered, settlementLog), storyLog);
   const queue = await openQueue(config, database, { warn }).catch(async (error: unknown) => {
     await store.close();
     throw error;
@@ -84,6 +90,7 @@ export async function openApp(config: Config, options: AppOptions): Promise<App>
     reviews: createReviewStore(database),
     registry,
     storyLog,
+    settlementLog,
     accounts: createAccountStore(database),
     config,
     queue,

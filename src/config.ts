@@ -5,12 +5,14 @@ import { z } from "zod";
 import { type ReadKinds, readKinds } from "./config/read-kinds.ts";
 import { readYaml } from "./config/yaml-file.ts";
 import { UsageError } from "./domain/errors.ts";
-import { Outlet } from "./domain/outlet.ts";
+import { Outlet, Selectors } from "./domain/outlet.ts";
 import { Role } from "./domain/person.ts";
 import { Retention } from "./domain/retention.ts";
 import { Story } from "./domain/story.ts";
+import { parseSelector } from "./read/tree/select.ts";
 
 const CheckedOutlet = Outlet.extend({
+  selectors: Selectors.superRefine(checkSelectors).optional(),
   schedule: Outlet.shape.schedule.refine(isCron, {
     error: ({ input }) =>
       `${String(input)} is no cron expression; write one like "0 6 * * *" (minute hour day month weekday)`,
@@ -18,7 +20,7 @@ const CheckedOutlet = Outlet.extend({
   zone: Outlet.shape.zone.refine(isZone, {
     error: ({ input }) => `${String(input)} is no time zone; write one like Europe/Oslo`,
   }),
-});
+}).strict();
 
 const WebConfig = z.strictObject({
   /** The address by which people reach the pages; needed to serve them to other machines. */
@@ -157,6 +159,16 @@ function isZone(zone: string): boolean {
   } catch {
     return false;
   }
+}
+
+function checkSelectors(selectors: Selectors, context: z.RefinementCtx): void {
+  for (const [field, written] of Object.entries(selectors))
+    for (const rule of [written ?? []].flat())
+      try {
+        parseSelector(rule.split("@")[0] ?? "");
+      } catch (error) {
+        context.addIssue({ code: "custom", path: [field], message: (error as Error).message });
+      }
 }
 
 /** Two rows with one id would silently become one. */

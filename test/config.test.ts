@@ -65,6 +65,17 @@ test.each([
     [...outlet, "    zone: Middle/Earth"],
     /line 5: outlets\.0\.zone: Middle\/Earth is no time zone/,
   ],
+  ["an unknown field of an outlet", [...outlet, "    feed: []"], /line 5: outlets\.0: .*"feed"/],
+  [
+    "a selector that is none",
+    [...outlet, "    selectors:", "      body: [div:first-child]"],
+    /line 6: outlets\.0\.selectors\.body: the selector "div:first-child" is not understood at ":first-child"/,
+  ],
+  [
+    "a wrong selector's field",
+    [...outlet, "    selectors: {text: p}"],
+    /line 5: outlets\.0\.selectors: .*"text"/,
+  ],
   ["an id used twice", [...outlet, ...outlet.slice(1)], /line 5: outlets\.1\.id: the id tern is used twice/],
   ["broken YAML", ["outlets: [", "stories: {"], /line \d/],
 ])("%s is named with its line and field", (_, lines, message) => {

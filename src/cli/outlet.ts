@@ -76,7 +76,9 @@ async function checkOutlet(outlet: Outlet, fetcher: Fetcher): Promise<void> {
     reportFailure(outlet.id, "it has no feed, sitemap, section or page");
   let sample: string | null = outlet.pages[0] ?? null;
   for (const url of lists) {
-    const list = await tryList(url, fetcher, outlet.sections?.includes(url));
+    const list = await tryList(url, fetcher, {
+      isSection: outlet.sections?.includes(url) ?? false,
+    });
     if (typeof list === "string") {
       reportFailure(outlet.id, `${url} does not work: ${list}`);
       continue;
@@ -86,7 +88,7 @@ async function checkOutlet(outlet: Outlet, fetcher: Fetcher): Promise<void> {
     await writeLine(`  ok  ${list.kind} ${url}: ${list.links} links${age}`);
   }
   if (sample === null) return;
-  const page = await tryPage(sample, fetcher);
+  const page = await tryPage(sample, fetcher, outlet);
   if (typeof page === "string") reportFailure(outlet.id, `the page ${sample} gives nothing: ${page}`);
   else
     await writeLine(

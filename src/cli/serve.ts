@@ -76,6 +76,7 @@ export async function servePages(
     },
     registry: { registry: app.registry, store, now },
     stories: { log: app.storyLog, store, now },
+    edits: { log: app.settlementLog, store, now },
     operations: {
       store,
       queue: app.queue,

@@ -7,6 +7,8 @@ export async function storyOf(reader: ClaimReader, id: string): Promise<Story> {
   const stories = await reader.stories();
   const found = stories.find((story) => story.id === id);
   if (found) return found;
-  const known = stories.map((story) => story.id).join(", ") || "none; put stories into claimline.yaml";
+  const known =
+    stories.map((story) => story.id).join(", ") ||
+    "none; define one on the page Stories or in claimline.yaml";
   throw new UsageError(`there is no story ${id} (known: ${known})`);
 }

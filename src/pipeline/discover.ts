@@ -4,12 +4,12 @@ import type { ListState } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import type { DiscoverJob } from "./job-payloads.ts";
 import { discoverRequest } from "./job-requests.ts";
-import { paceAfterFailure, paceAfterLook } from "./list-pace.ts";
+import { FIRST_INTERVAL_MS, paceAfterFailure, paceAfterLook } from "./list-pace.ts";
 import { queuePages } from "./queue-pages.ts";
 import type { Listing } from "./read-listing.ts";
 import { asksUnconditionally } from "./recheck.ts";
 
-/** Sitemaps that one discovery reads; an index of an archive may name thousands. */
+/** Sitemaps of one index, or of one discovery, that are read; an index of an archive may name thousands. */
 const MOST_LISTS = 200;
 const NOTHING: Listing = { kind: "feed", pages: [], lists: [], fault: null };
 
@@ -32,15 +32,19 @@ export async function discoverArticles(job: DiscoverJob, deps: PipelineDependenc
     const state = job.lists ? await deps.store.listState(outlet.id, list) : null;
     try {
       const { listing, left } = await look(list, outlet, state, deps);
-      // A sitemap index names further sitemaps; each is read once.
-      for (const child of listing.lists.filter((one) => seen.size < MOST_LISTS && !seen.has(one))) {
+      // What a sitemap index names is read now, each once, or has a place of its own on the schedule.
+      const children = state ? [] : listing.lists.filter((one) => !seen.has(one));
+      for (const child of children.slice(0, MOST_LISTS - seen.size)) {
         seen.add(child);
         lists.push(child);
       }
       const fresh = job.lists ? await withoutKnown(listing.pages, deps) : listing.pages;
       await queuePages(run, outlet, fresh, list, deps);
       if (listing.fault) await recordListFault(run, outlet.id, list, listing.fault, deps);
-      if (state) await keepPace(state, { listing, left, news: fresh.length > 0 }, outlet, deps);
+      if (state) {
+        const news = (await keepChildren(state, listing, deps)) || fresh.length > 0;
+        await keepPace(state, { listing, left, news }, outlet, deps);
+      }
     } catch (error) {
       // A database that is down or a host that is busy is no fault of the list; the whole discovery is done again.
       if (error instanceof PostponedError) throw error;
@@ -80,6 +84,18 @@ async function look(
   const isSection = outlet.sections?.includes(url) ?? false;
   if (state?.sha256 === sha256) return { listing: NOTHING, left };
   return { listing: await sandbox.run("readListing", { body, finalUrl, contentType }, isSection), left };
+}
+
+/** Sitemaps of an index that was read find their own pace; an index often stays the same while they change. */
+async function keepChildren(
+  { outlet, url }: ListState,
+  { lists }: Listing,
+  { store, now }: PipelineDependencies,
+): Promise<boolean> {
+  if (lists.length === 0) return false;
+  const pace = { intervalMs: FIRST_INTERVAL_MS, dueAt: now().getTime() };
+  const children = lists.filter((one) => one !== url).slice(0, MOST_LISTS);
+  return (await store.keepListsOf({ outlet, url }, children, pace)) > 0;
 }
 
 async function keepPace(

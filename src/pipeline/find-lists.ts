@@ -1,4 +1,5 @@
 import type { Article } from "../domain/article.ts";
+import type { Outlet } from "../domain/outlet.ts";
 import type { Fetcher } from "../fetch/fetcher.ts";
 import { pageLinks } from "../read/discovery/page-links.ts";
 import { readArticle } from "../read/read-article.ts";
@@ -26,7 +27,7 @@ export interface FoundList {
   readonly links: number;
   /** ISO 8601 of the newest page; null where the list gives no dates. */
   readonly newest: string | null;
-  /** Its first page; null for an index of sitemaps. */
+  /** Its first page; of an index of sitemaps that of the first one. */
   readonly first: string | null;
 }
 
@@ -81,14 +82,24 @@ async function tryAll(urls: readonly string[], fetcher: Fetcher, misses: string[
   return found;
 }
 
-/** Reads one list; why it cannot be used, in plain words, where it cannot. */
-export async function tryList(url: string, fetcher: Fetcher, isSection = false): Promise<FoundList | string> {
+/** Reads one list, and of an index of sitemaps the first of them; why it cannot be used, in plain words, where it cannot. */
+export async function tryList(
+  url: string,
+  fetcher: Fetcher,
+  { isSection = false, isInIndex = false }: { isSection?: boolean; isInIndex?: boolean } = {},
+): Promise<FoundList | string> {
   try {
     const page = await fetcher.fetchPage(url);
     if (page.outcome !== "fetched") return "it was not sent";
     const { pages, lists, fault, kind } = readListing(page.snapshot, isSection);
     const links = pages.length + lists.length;
     if (links === 0) return fault ?? "it names no page";
+    const [sitemap] = pages.length === 0 && !isInIndex ? lists : [];
+    if (sitemap) {
+      const inner = await tryList(sitemap, fetcher, { isInIndex: true });
+      if (typeof inner === "string") return `the first of its ${links} sitemaps, ${sitemap}: ${inner}`;
+      return { ...inner, url, links };
+    }
     const dates = pages.flatMap(({ publishedAt }) => publishedAt ?? []);
     const newest = dates.toSorted((a, b) => Date.parse(b) - Date.parse(a))[0] ?? null;
     return { url, kind, links, newest, first: pages[0]?.url ?? null };
@@ -98,12 +109,20 @@ export async function tryList(url: string, fetcher: Fetcher, isSection = false):
 }
 
 /** Reads one page as an article; why it gives none, in plain words, where it does not. */
-export async function tryPage(url: string, fetcher: Fetcher): Promise<Article | string> {
+export async function tryPage(
+  url: string,
+  fetcher: Fetcher,
+  { selectors }: Pick<Outlet, "selectors">,
+): Promise<Article | string> {
   try {
     const page = await fetcher.fetchPage(url);
     if (page.outcome !== "fetched") return "it was not sent";
     const { body, finalUrl, contentType } = page.snapshot;
-    const article = readArticle(body, { url: finalUrl, contentType });
+    const article = readArticle(body, {
+      url: finalUrl,
+      contentType,
+      ...(selectors && { selectors }),
+    });
     return article.text === "" ? (article.notices[0] ?? "no article text was found") : article;
   } catch (error) {
     return (error as Error).message;

@@ -133,7 +133,8 @@ async function ingestListing(job: IngestJob, snapshot: Snapshot, deps: PipelineD
   const { body, finalUrl, contentType } = snapshot;
   const listing = await deps.sandbox.run("readListing", { body, finalUrl, contentType });
   const links = [...listing.pages, ...listing.lists.map((url) => ({ url, publishedAt: null }))];
-  const outlet = { id: job.outlet ?? "", zone: job.zone, gapMs: job.gapMs ?? 1000 };
+  const { zone, selectors } = job;
+  const outlet = { id: job.outlet ?? "", zone, gapMs: job.gapMs ?? 1000, selectors };
   await queuePages(job.run, outlet, links, job.url, deps);
   const reason = listing.fault ?? `a feed or sitemap; its ${links.length} links were queued`;
   await deps.store.recordState(job.run, job.url, "no_text", reason);
@@ -147,7 +148,7 @@ export async function ingestionDied(job: IngestJob, error: Error, deps: Pipeline
   if (error instanceof RetryableError || status !== null) {
     const { recheckAt } = nextVisit(job, await store.knownPage(url), deps);
     const asked = error instanceof RetryableError ? now().getTime() + error.waitMs : 0;
-    // Gone for good is gone: only a list that names the page again brings it back.
+    // Gone for good is gone: only a run by hand asks for it again.
     const again = recheckAt === null || status === 410 ? null : Math.max(recheckAt, asked);
     await store.pageFailed(url, { outlet: job.outlet, status, at: now().toISOString(), recheckAt: again });
   }

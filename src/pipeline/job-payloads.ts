@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Outlet } from "../domain/outlet.ts";
+import { Outlet, Selectors } from "../domain/outlet.ts";
 
 const Run = z.object({ run: z.string() });
 export const DiscoverJob = Run.extend({
@@ -17,6 +17,8 @@ export const IngestJob = Run.extend({
   gapMs: z.int().nullable(),
   /** The feed's or sitemap's date, for a page that does not say. */
   publishedAt: z.string().nullable(),
+  /** The outlet's, where it has any. */
+  selectors: Selectors.optional(),
 });
 export type IngestJob = z.infer<typeof IngestJob>;
 

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { Outlet } from "../domain/outlet.ts";
 import type { JobRequest } from "../queue/queue.ts";
 import type { DiscoverJob, ExtractJob, IngestJob } from "./job-payloads.ts";
 
@@ -10,6 +11,15 @@ export const discoverRequest = (payload: DiscoverJob): JobRequest => ({
   id: idOf("discover", payload.run, payload.outlet.id),
   payload,
 });
+
+/** What reading a page of an outlet takes. */
+export type OutletWays = Pick<Outlet, "id" | "zone" | "gapMs" | "selectors">;
+
+export const pageJob = (
+  run: string,
+  { id: outlet, zone, gapMs, selectors }: OutletWays,
+  { url, publishedAt }: Pick<IngestJob, "url" | "publishedAt">,
+): IngestJob => ({ run, url, outlet, zone, gapMs, publishedAt, ...(selectors && { selectors }) });
 
 export const ingestRequest = (payload: IngestJob): JobRequest => ({
   name: "ingest",

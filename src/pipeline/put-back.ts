@@ -1,7 +1,7 @@
 import type { OpenUrl } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { DiscoverJob, type IngestJob } from "./job-payloads.ts";
-import { discoverRequest, extractId, ingestRequest } from "./job-requests.ts";
+import { discoverRequest, extractId, ingestRequest, pageJob } from "./job-requests.ts";
 
 export interface OpenWork {
   /** Pages and discoveries of the run that are still on their way. */
@@ -58,6 +58,6 @@ async function ingestJobs(run: string, urls: readonly OpenUrl[], { store }: Pipe
   return urls.map(({ url, outlet, publishedAt }): IngestJob => {
     const known = outlets.get(outlet);
     if (!known) return { ...anyJob, run, url, publishedAt };
-    return { run, url, outlet, zone: known.zone, gapMs: known.gapMs, publishedAt };
+    return pageJob(run, known, { url, publishedAt });
   });
 }

@@ -1,16 +1,14 @@
-import type { Outlet } from "../domain/outlet.ts";
 import { canonicalizeUrl } from "../read/canonicalize-url.ts";
 import type { Discovery } from "../store/store.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
-import type { IngestJob } from "./job-payloads.ts";
-import { ingestRequest } from "./job-requests.ts";
+import { ingestRequest, type OutletWays, pageJob } from "./job-requests.ts";
 import { priorityOf } from "./priority.ts";
 import type { ListedPage } from "./read-listing.ts";
 
 /** Writes pages into the ledger and queues those of the run that nobody has begun; a job that is known is not added again. */
 export async function queuePages(
   run: string,
-  outlet: Pick<Outlet, "id" | "zone" | "gapMs">,
+  outlet: OutletWays,
   pages: readonly ListedPage[],
   foundIn: string,
   { store, queue }: PipelineDependencies,
@@ -26,10 +24,7 @@ export async function queuePages(
   const waiting = new Set(await store.recordDiscoveries(run, found));
   const jobs = found
     .filter(({ url }) => waiting.has(url))
-    .map(({ url }): IngestJob => {
-      const publishedAt = byUrl.get(url)?.publishedAt ?? null;
-      return { run, url, outlet: outlet.id, zone: outlet.zone, gapMs: outlet.gapMs, publishedAt };
-    });
+    .map(({ url }) => pageJob(run, outlet, { url, publishedAt: byUrl.get(url)?.publishedAt ?? null }));
   const breaking = jobs.length === 0 ? [] : (await store.stories()).filter((story) => story.breaking);
   await queue.add(
     jobs.map((job) => ({

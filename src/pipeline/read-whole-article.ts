@@ -52,10 +52,11 @@ export async function readWholeArticle(
 
 function readSnapshot(
   { body, finalUrl, contentType, fetchedAt }: Snapshot,
-  { zone }: IngestJob,
+  { zone, selectors }: IngestJob,
   { sandbox }: PipelineDependencies,
 ): Promise<Article> {
   // UTC is what an outlet has whose zone nobody gave: no reason to read its clocks so.
   const known = zone === "UTC" ? {} : { zone };
-  return sandbox.run("readArticle", { body, finalUrl, contentType, fetchedAt, ...known });
+  const own = selectors ? { selectors } : {};
+  return sandbox.run("readArticle", { body, finalUrl, contentType, fetchedAt, ...known, ...own });
 }

@@ -1,7 +1,7 @@
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
-/** Figures of a story settle within days; later changes are found when a feed names the page again. */
+/** Figures of a story settle within days; later changes are found by `claimline ingest`, which asks for every page that a list names. */
 const OLD_MS = 14 * DAY;
 
 /**

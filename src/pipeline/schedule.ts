@@ -4,8 +4,7 @@ import type { Outlet } from "../domain/outlet.ts";
 import type { Retention } from "../domain/retention.ts";
 import type { PipelineDependencies } from "./dependencies.ts";
 import { listsOf } from "./discover.ts";
-import type { IngestJob } from "./job-payloads.ts";
-import { discoverRequest, ingestRequest } from "./job-requests.ts";
+import { discoverRequest, ingestRequest, pageJob } from "./job-requests.ts";
 import { FIRST_INTERVAL_MS } from "./list-pace.ts";
 import { patiently } from "./patiently.ts";
 import { PRIORITY } from "./priority.ts";
@@ -50,10 +49,10 @@ export async function startDue(deps: PipelineDependencies): Promise<string | nul
     followed.map((page) => ({ ...page, foundIn: "looked at again", state: "queued", reason: null }) as const),
   );
   await queue.add(
-    followed.map(({ url, outlet }) => {
-      const { zone = "UTC", gapMs = null } = outlets.get(outlet) ?? {};
-      const job: IngestJob = { run, url, outlet, zone, gapMs, publishedAt: null };
-      return { ...ingestRequest(job), priority: PRIORITY.again };
+    followed.flatMap(({ url, outlet }) => {
+      const known = outlets.get(outlet);
+      if (!known) return [];
+      return { ...ingestRequest(pageJob(run, known, { url, publishedAt: null })), priority: PRIORITY.again };
     }),
   );
   await store.putOffPages(

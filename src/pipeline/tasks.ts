@@ -4,13 +4,12 @@ import type { Snapshot } from "../domain/snapshot.ts";
 import { type ExtractOptions, extractClaims } from "../extract/extract-claims.ts";
 import type { Kind } from "../extract/kinds/cue.ts";
 import { withOwnKinds } from "../extract/kinds/define-kind.ts";
-import { readArticle } from "../read/read-article.ts";
+import { type ReadOptions, readArticle } from "../read/read-article.ts";
 import { sanitizePage } from "../read/sanitize-page.ts";
 import { readListing } from "./read-listing.ts";
 
 type Page = Pick<Snapshot, "body" | "finalUrl" | "contentType">;
-/** `zone`: the outlet's, for times that a page prints without one. */
-type ArticlePage = Page & Partial<Pick<Snapshot, "fetchedAt">> & { readonly zone?: string };
+type ArticlePage = Page & Partial<Pick<Snapshot, "fetchedAt">> & Pick<ReadOptions, "zone" | "selectors">;
 
 /** The work on what strangers wrote; it runs in processes that can be killed, each of which loads it. */
 export const tasks = {

@@ -1,4 +1,5 @@
 import type { Article, PageForm } from "../domain/article.ts";
+import type { Selectors } from "../domain/outlet.ts";
 import { readBody } from "./body/read-body.ts";
 import { decodePage } from "./decode-page.ts";
 import { judgePage, mayBeLive } from "./kinds/page-kind.ts";
@@ -22,6 +23,8 @@ export interface ReadOptions {
   readonly zone?: string;
   /** When the page was fetched, ISO 8601; later dates on it are not believed. */
   readonly fetchedAt?: string;
+  /** Where the outlet's pages have their text and fields, for pages that the general reader gets wrong. */
+  readonly selectors?: Selectors;
 }
 
 /**
@@ -52,7 +55,7 @@ function readPage(bytes: Uint8Array, options: ReadOptions): Article {
   const { refusal, scan, root } = parsePage(html, pageLimits);
   if (refusal) return unreadable(url, refusal);
 
-  const found = gatherEvidence(url, scan, root);
+  const found = gatherEvidence(url, scan, root, options.selectors);
   const identity = readIdentity(found);
   const entries = mayBeLive(found, identity.title) ? findEntries(root) : [];
   const live = {

@@ -10,7 +10,7 @@ const MAX_CHARS = 50 * 1024 * 1024;
 export interface Sitemap {
   /** Pages, in order; `publishedAt` is the news date, else the last change that the sitemap gives. */
   readonly pages: FeedItem[];
-  /** Addresses of further sitemaps, from a sitemap index. */
+  /** Addresses of further sitemaps, from a sitemap index, those that changed last first. */
   readonly sitemaps: string[];
   readonly notices: string[];
 }
@@ -52,12 +52,17 @@ export function readSitemap(sitemap: string | Uint8Array, url: string): Sitemap 
   const closed = /<\/(?:[\w-]+:)?(?:urlset|sitemapindex)\s*>\s*$/.test(text);
   return {
     pages: items,
-    sitemaps: (root.sitemapindex?.sitemap ?? []).flatMap(({ loc }) => absolute(loc, url) ?? []),
+    sitemaps: (root.sitemapindex?.sitemap ?? [])
+      .toSorted((a, b) => changedAt(b) - changedAt(a))
+      .flatMap(({ loc }) => absolute(loc, url) ?? []),
     notices: closed
       ? notices
       : ["the sitemap is broken or cut; what stands before the fault was read", ...notices],
   };
 }
+
+/** An index of a long archive is cut by its readers: what has no date of change stands behind what has one. */
+const changedAt = ({ lastmod }: z.infer<typeof Entry>) => Date.parse(lastmod ?? "") || 0;
 
 function tryParse(text: string): z.infer<typeof Root> | null {
   try {

@@ -86,6 +86,20 @@ test("check says in plain words what works; exit code 1 when something does not"
   expect(broken.stdout).toContain(`ok  sitemap ${HOME}/map.xml.gz`);
 }, 60_000);
 
+test("of an index of sitemaps the first one and its first page are tried", async () => {
+  pages["/robots.txt"] = `Sitemap: ${HOME}/index.xml`;
+  pages["/index.xml"] = `<sitemapindex><sitemap><loc>${HOME}/map.xml.gz</loc></sitemap></sitemapindex>`;
+  pages["/news.atom"] = "";
+  await runCli(["outlet", "add", HOME, "--config", config]);
+  const fine = await runCli(["outlet", "check", "--config", config]);
+  expect(fine.stdout).toContain(`ok  sitemap ${HOME}/index.xml: 1 links`);
+  expect(fine.stdout).toContain(`ok  page ${HOME}/storm`);
+  delete pages["/map.xml.gz"];
+  const broken = await runCli(["outlet", "check", "--config", config]);
+  expect(broken.code).toBe(1);
+  expect(broken.stderr).toContain(`the first of its 1 sitemaps, ${HOME}/map.xml.gz: HTTP 404`);
+}, 60_000);
+
 test("a site without lists is told so and nothing is written", async () => {
   pages = { "/": "<html><head><title>Bare</title></head><body>Hello</body></html>" };
   const { code, stderr } = await runCli(["outlet", "add", HOME, "--config", config]);

@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
+import { gzipSync } from "node:zlib";
 import { Outlet } from "../../src/domain/outlet.ts";
 
 /** A newspaper of the tests' own on loopback: pages by path, entity tags, a feed of all its articles. */
@@ -38,12 +39,13 @@ export async function openPaper(pages: Iterable<readonly [string, string | numbe
     const path = request.url ?? "/";
     const page =
       path === "/feed.xml" ? feedOf([...paper.pages.keys()].map(url)) : (paper.pages.get(path) ?? 404);
-    const body = typeof page === "string" ? page : "";
+    const text = typeof page === "string" ? page : "";
+    const body = path.endsWith(".gz") ? gzipSync(text) : text;
     const etag = `"${createHash("sha256").update(body).digest("hex").slice(0, 12)}"`;
     // Some servers give nothing to ask with.
     const headers = path.startsWith("/plain") ? {} : { etag };
     const asked = request.headers["if-none-match"];
-    const known = body !== "" && (asked === etag || (asked !== undefined && paper.stuck.has(path)));
+    const known = text !== "" && (asked === etag || (asked !== undefined && paper.stuck.has(path)));
     const status = typeof page === "number" ? page : known ? 304 : 200;
     paper.answers.set(path, [...(paper.answers.get(path) ?? []), status]);
     const type = path.endsWith(".xml") ? "application/rss+xml" : "text/html; charset=utf-8";

@@ -34,6 +34,19 @@ test("an index names further sitemaps", () => {
   });
 });
 
+test("of an index those that changed last come first, those without a date last", () => {
+  const entry = (name: string, lastmod: string) =>
+    `<sitemap><loc>https://post.example/${name}.xml</loc>${lastmod && `<lastmod>${lastmod}</lastmod>`}</sitemap>`;
+  const entries = [
+    entry("a", ""),
+    entry("b", "2026-01-02"),
+    entry("c", "soon"),
+    entry("d", "2026-03-01T10:00:00Z"),
+  ];
+  const { sitemaps } = readSitemap(`<sitemapindex>${entries.join("")}</sitemapindex>`, url);
+  expect(sitemaps.map((address) => address.slice(-5, -4)).join("")).toBe("dbac");
+});
+
 test("of a cut sitemap what stands before the cut is read", () => {
   const cut = urlset("<url><loc>https://post.example/1</loc></url><url><loc>https://po").replace(
     "</urlset>",

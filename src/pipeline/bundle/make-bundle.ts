@@ -30,7 +30,7 @@ export async function makeBundle(
   const decisions = await reviews.entriesOn([...new Set(words.values())]);
   const lists = {
     articles: [...articles.values()],
-    claims,
+    claims: [...claims],
     decisions: decisions.toSorted((a, b) => a.seq - b.seq),
   };
   const content = Bundle.omit({ sha256: true }).parse({

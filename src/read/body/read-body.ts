@@ -1,6 +1,6 @@
 import type { PageNote } from "../../domain/article.ts";
+import type { Selectors } from "../../domain/outlet.ts";
 import { ruledElements } from "../outlets/find-rules.ts";
-import type { OutletRules } from "../outlets/outlet-rules.ts";
 import type { PageElement } from "../tree/page-tree.ts";
 import { articleBlocks, liveBlocks } from "./article-blocks.ts";
 import { type Block, blocksOf } from "./blocks.ts";
@@ -38,7 +38,7 @@ export function readBody(
   root: PageElement,
   titles: readonly string[],
   live: { readonly entries: readonly PageElement[]; readonly marks: ReadonlySet<PageElement> },
-  rules: OutletRules | null,
+  rules: Selectors | null,
 ): Body {
   const dropped = live.marks.union(new Set(ruledElements(root, rules?.drop)));
   const ruled = ruledElements(root, rules?.body).flatMap((part) => blocksOf(part, dropped));

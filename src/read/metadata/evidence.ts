@@ -1,6 +1,6 @@
 import type { FieldEvidence } from "../../domain/article.ts";
+import type { Selectors } from "../../domain/outlet.ts";
 import { findRules, ruledValue } from "../outlets/find-rules.ts";
-import type { OutletRules } from "../outlets/outlet-rules.ts";
 import type { PageScan } from "../tree/head-collector.ts";
 import { elementsOf, type PageElement } from "../tree/page-tree.ts";
 import { type LinkedNode, linkedNodes, typesOf } from "./json-ld.ts";
@@ -13,7 +13,7 @@ export interface Evidence {
   /** The elements that have a class or an id, or are marked as an author, in page order. */
   readonly labelled: readonly Labelled[];
   /** The rules of the page's outlet; null where it has none. */
-  readonly rules: OutletRules | null;
+  readonly rules: Selectors | null;
   /** All JSON-LD objects of the page. */
   readonly nodes: readonly LinkedNode[];
   /** Those that describe an article, in page order. */
@@ -43,12 +43,18 @@ export interface Found {
 
 const ARTICLE_TYPE = /(?:Article|BlogPosting|LiveBlogPosting|^Report|^Review)$/;
 
-export function gatherEvidence(url: string, scan: PageScan, root: PageElement): Evidence {
+/** @param selectors the newsroom's own for the outlet, in place of those that come with the program */
+export function gatherEvidence(
+  url: string,
+  scan: PageScan,
+  root: PageElement,
+  selectors: Selectors | null = null,
+): Evidence {
   const nodes = linkedNodes(scan.jsonLd);
   const address = URL.canParse(url) ? new URL(url) : null;
   return {
     url: address,
-    rules: findRules(address),
+    rules: selectors ?? findRules(address),
     scan,
     root,
     labelled: labelledIn(root),

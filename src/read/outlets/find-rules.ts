@@ -1,10 +1,11 @@
+import type { Selectors } from "../../domain/outlet.ts";
 import { type PageElement, textIn } from "../tree/page-tree.ts";
 import { parseSelector, select } from "../tree/select.ts";
 import type { OutletRules } from "./outlet-rules.ts";
 import { outletRules } from "./registry.ts";
 
 /** The rules for the pages of an address; null where the general reader needs none. */
-export function findRules(url: URL | null): OutletRules | null {
+export function findRules(url: URL | null): Selectors | null {
   if (url === null) return null;
   const isOf = ({ domain }: OutletRules) => url.hostname === domain || url.hostname.endsWith(`.${domain}`);
   return outletRules.find(isOf) ?? null;

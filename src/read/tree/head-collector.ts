@@ -27,7 +27,7 @@ type Kept = "title" | "h1" | "time" | "json-ld";
 const KEPT_CHARS = 2_000;
 
 const PLAYER =
-  /\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed|player\.|players\.|[\w.-]*brightcove|[\w.-]*jwplayer|[\w.-]*dailymotion)/i;
+  /\/\/(?:www\.)?(?:youtube(?:-nocookie)?\.com\/embed|players?\.)|\/\/[\w.-]*(?:brightcove|jwplayer|dailymotion)/i;
 
 /** Collects a page's statements about itself from its tags as they come. */
 export class HeadCollector {
