@@ -1,6 +1,6 @@
 // One direction of imports, as a table: a room may import itself and what its row names, nothing else.
 const pure = ["domain", "extract", "read", "timeline", "evaluate", "review", "exports"];
-const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "store/account-store[.]ts$", "store/(?:registry-store|story-log)[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
+const ports = ["fetch/fetcher[.]ts$", "store/store[.]ts$", "store/review-store[.]ts$", "store/account-store[.]ts$", "store/(?:registry-store|story-log|settlement-log)[.]ts$", "queue/queue[.]ts$", "sandbox/sandbox[.]ts$"];
 const rooms = {
   domain: [],
   extract: ["domain"],

@@ -7,6 +7,9 @@ import type * as decisions from "./review/decisions.ts";
 import type * as queue from "./review/queue.ts";
 import type * as teamwork from "./review/teamwork.ts";
 import type * as runs from "./runs.ts";
+import type * as settlements from "./settlements.ts";
+import type * as stories from "./stories.ts";
+import type * as storyChanges from "./story-changes.ts";
 
 type Modules =
   | typeof people
@@ -16,7 +19,10 @@ type Modules =
   | typeof decisions
   | typeof queue
   | typeof teamwork
-  | typeof runs;
+  | typeof runs
+  | typeof settlements
+  | typeof stories
+  | typeof storyChanges;
 type Exported<M> = M extends unknown ? M[keyof M] : never;
 /** Every documented route, as the schemas that the server checks with describe it. */
 type Route = Extract<Exported<Modules>, { method: string; path: string; responses: object }>;

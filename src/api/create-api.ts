@@ -6,6 +6,7 @@ import { session } from "./access/session.ts";
 import { articles } from "./articles.ts";
 import { claims } from "./claims.ts";
 import { comparison } from "./comparison.ts";
+import { disagreements } from "./disagreements.ts";
 import { edits } from "./edits.ts";
 import { feed } from "./feed.ts";
 import { habits } from "./habits.ts";
@@ -14,6 +15,7 @@ import { kinds } from "./kinds.ts";
 import { origins } from "./origins.ts";
 import { outdated } from "./outdated.ts";
 import { outlets } from "./outlets.ts";
+import { overview } from "./overview.ts";
 import { problem, problemOf } from "./problem.ts";
 import { registry } from "./registry.ts";
 import { relations } from "./relations.ts";
@@ -23,6 +25,7 @@ import { queue } from "./review/queue.ts";
 import { teamwork } from "./review/teamwork.ts";
 import type { Api, ApiContext, ApiEnv, Resource } from "./route.ts";
 import { runs } from "./runs.ts";
+import { settlements } from "./settlements.ts";
 import { stories } from "./stories.ts";
 import { storyChanges } from "./story-changes.ts";
 import { tables } from "./tables.ts";
@@ -34,7 +37,9 @@ const RESOURCES: Resource[] = [
   kinds,
   claims,
   timeline,
+  overview,
   comparison,
+  disagreements,
   relations,
   outdated,
   origins,
@@ -42,6 +47,7 @@ const RESOURCES: Resource[] = [
   storyChanges,
   habits,
   edits,
+  settlements,
   feed,
   tables,
   articles,

@@ -1,6 +1,7 @@
 import { createRoute, z } from "@hono/zod-openapi";
 import { RelationType, TypedRelation } from "../domain/relation.ts";
 import { findRelations } from "../timeline/find-relations.ts";
+import { remembered } from "../timeline/remembered.ts";
 import { claimFilter } from "./claim-query.ts";
 import { answers, type Resource } from "./route.ts";
 
@@ -29,11 +30,14 @@ export const relations: Resource = (api, { reader }) => {
   api.openapi(route, async (context) => {
     const { story, type, limit } = context.req.valid("query");
     const filter = await claimFilter(reader, { story });
-    const all = findRelations(await reader.printedClaims(filter));
+    const all = related(await reader.printedClaims(filter));
     const found = (type ? all.filter((one) => one.type === type) : all).toSorted(weightiestFirst);
     return context.json({ relations: found.slice(0, limit), total: found.length }, 200);
   });
 };
+
+/** A story whose claims did not change since is given as the same list. */
+const related = remembered(findRelations);
 
 const ORDER: readonly RelationType[] = [
   "conflict",

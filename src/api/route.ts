@@ -2,6 +2,7 @@ import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { z } from "zod";
 import type { Access, Visitor } from "../access/access.ts";
 import type { KindDefinition } from "../domain/kind.ts";
+import type { EditRoom } from "../pipeline/edits/settle-edit.ts";
 import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
 import type { StoryRoom } from "../pipeline/stories/change-story.ts";
 import type { ClaimReader, Store } from "../store/store.ts";
@@ -17,8 +18,8 @@ export interface ApiContext {
   readonly kinds: readonly KindDefinition[];
   /** Version of the extractor that made the claims. */
   readonly extractor: string;
-  /** How hosts answer and which jobs were given up; without it nothing is known of either. */
-  readonly troubles?: Pick<Store, "slowestHosts" | "deadLetters"> & {
+  /** How hosts answer, which lists fail and which jobs were given up; without it nothing is known of them. */
+  readonly troubles?: Pick<Store, "slowestHosts" | "failingLists" | "deadLetters"> & {
     replay(ids: readonly string[] | "all"): Promise<number>;
   };
   /** Who may come in; without it there are no accounts to manage. */
@@ -29,6 +30,8 @@ export interface ApiContext {
   readonly registry?: RegistryRoom;
   /** Where editors make stories; without it there are those of the config file alone. */
   readonly stories?: StoryRoom;
+  /** Where people settle what became of rewritten figures; without it nothing can be settled. */
+  readonly edits?: EditRoom;
 }
 
 /** What the guard in front of the routes says of a request. */

@@ -17,6 +17,13 @@ const Host = z.object({
   slowestMs: z.number(),
   heldUntil: z.string().nullable(),
 });
+const Failing = z.object({
+  outlet: z.string(),
+  url: z.string(),
+  reason: z.string(),
+  triedAt: z.string(),
+  nextAt: z.string(),
+});
 const Dead = z.object({
   id: z.string(),
   name: z.string(),
@@ -28,9 +35,13 @@ const Dead = z.object({
 export const troublesRoute = createRoute({
   method: "get",
   path: "/api/troubles",
-  summary: "The hosts that answer slowest, in milliseconds, and the jobs that were given up",
+  summary:
+    "The hosts that answer slowest, in milliseconds, the lists that do not work, and the jobs that were given up",
   request: { query: z.object({ limit: z.coerce.number().int().min(1).max(200).default(10) }) },
-  responses: answers("Troubles", z.object({ hosts: z.array(Host), dead: z.array(Dead) })),
+  responses: answers(
+    "Troubles",
+    z.object({ hosts: z.array(Host), lists: z.array(Failing), dead: z.array(Dead) }),
+  ),
 });
 
 export const replayRoute = createRoute({
@@ -48,11 +59,15 @@ export const runs: Resource = (api, { reader, troubles }) => {
   });
   api.openapi(troublesRoute, async (context) => {
     const { limit } = context.req.valid("query");
-    const [hosts, letters] = troubles
-      ? await Promise.all([troubles.slowestHosts(limit), troubles.deadLetters({ limit })])
-      : [[], []];
+    const [hosts, lists, letters] = troubles
+      ? await Promise.all([
+          troubles.slowestHosts(limit),
+          troubles.failingLists(limit),
+          troubles.deadLetters({ limit }),
+        ])
+      : [[], [], []];
     const dead = letters.map(({ id, name, url, reason, diedAt }) => ({ id, name, url, reason, diedAt }));
-    return context.json({ hosts, dead }, 200);
+    return context.json({ hosts, lists, dead }, 200);
   });
   api.openapi(route, async (context) =>
     context.json({ runs: await reader.runs(context.req.valid("query").limit) }, 200),

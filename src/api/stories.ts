@@ -11,7 +11,7 @@ const StoryCount = Story.extend({
   made: z.boolean(),
 });
 
-const route = createRoute({
+export const storiesRoute = createRoute({
   method: "get",
   path: "/api/stories",
   summary: "The stories that can be compared, with how much is known of each",
@@ -19,7 +19,7 @@ const route = createRoute({
 });
 
 export const stories: Resource = (api, { reader, stories: room }) => {
-  api.openapi(route, async (context) => {
+  api.openapi(storiesRoute, async (context) => {
     const known = await reader.stories();
     const counts = await reader.storyCounts(known);
     const made = applyStoryChanges((await room?.log.storyChanges()) ?? []).stories;

@@ -22,7 +22,7 @@ const Caught = z.object({
   why: z.array(Why),
 });
 
-const previewRoute = createRoute({
+export const previewStoryRoute = createRoute({
   method: "post",
   path: "/api/stories/preview",
   summary: "What a definition would catch, and why; nothing is written",
@@ -40,7 +40,7 @@ const previewRoute = createRoute({
   ),
 });
 
-const suggestionsRoute = createRoute({
+export const suggestionsRoute = createRoute({
   method: "get",
   path: "/api/stories/suggestions",
   summary: "Clusters of recent articles that no story holds yet, with what they share",
@@ -69,7 +69,7 @@ const suggestionsRoute = createRoute({
   ),
 });
 
-const changesRoute = createRoute({
+export const storyChangesRoute = createRoute({
   method: "get",
   path: "/api/stories/changes",
   summary: "The log of the stories that editors made, the newest first",
@@ -79,7 +79,7 @@ const changesRoute = createRoute({
   ),
 });
 
-const changeRoute = createRoute({
+export const changeStoryRoute = createRoute({
   method: "post",
   path: "/api/stories",
   summary: "Define, change or take away a story, refuse a suggestion, or undo one of these",
@@ -89,7 +89,7 @@ const changeRoute = createRoute({
 
 export const storyChanges: Resource = (api, { reader, stories: room }) => {
   if (!room) return;
-  api.openapi(previewRoute, async (context) => {
+  api.openapi(previewStoryRoute, async (context) => {
     const draft = context.req.valid("json");
     const { caught, ...counts } = await room.log.previewStory({ id: "preview", ...draft }, SHOWN);
     const shown = caught.map(({ text, ...one }) => ({
@@ -108,7 +108,7 @@ export const storyChanges: Resource = (api, { reader, stories: room }) => {
     }));
     return context.json({ suggestions, looked: recent.length }, 200);
   });
-  api.openapi(changesRoute, async (context) => {
+  api.openapi(storyChangesRoute, async (context) => {
     const log = await room.log.storyChanges();
     const standing = new Set(storyChangesInEffect(log));
     const undone = new Set(log.flatMap(({ change }) => (change.action === "undo" ? [change.undoes] : [])));
@@ -120,7 +120,7 @@ export const storyChanges: Resource = (api, { reader, stories: room }) => {
       .reverse();
     return context.json({ changes, seq: log.at(-1)?.seq ?? 0 }, 200);
   });
-  api.openapi(changeRoute, async (context) => {
+  api.openapi(changeStoryRoute, async (context) => {
     const change = await changeStory(context.req.valid("json"), context.get("visitor").person, room);
     return context.json({ change }, 200);
   });

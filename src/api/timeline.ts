@@ -1,7 +1,8 @@
 import { createRoute, z } from "@hono/zod-openapi";
-import { Timeline } from "../domain/timeline.ts";
+import { type PrintedClaim, Timeline } from "../domain/timeline.ts";
 import { buildTimeline } from "../timeline/build-timeline.ts";
 import { ClaimQuery, claimFilter } from "./claim-query.ts";
+import { keptJson } from "./kept-json.ts";
 import { answers, type Resource } from "./route.ts";
 
 const route = createRoute({
@@ -15,6 +16,8 @@ const route = createRoute({
 export const timeline: Resource = (api, { reader }) => {
   api.openapi(route, async (context) => {
     const filter = await claimFilter(reader, context.req.valid("query"));
-    return context.json({ timelines: buildTimeline(await reader.printedClaims(filter)) }, 200);
+    return timelines(context, await reader.printedClaims(filter));
   });
 };
+
+const timelines = keptJson((claims: readonly PrintedClaim[]) => ({ timelines: buildTimeline(claims) }));

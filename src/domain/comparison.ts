@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ClaimKind, Measure, Modality } from "./claim.ts";
-import { Disagreement } from "./disagreement.ts";
+import { Disagreement, DisagreementSide } from "./disagreement.ts";
 import { PrintedClaim } from "./timeline.ts";
 
 /** What one outlet last printed for a row's kind, subject and source; empty where it printed nothing. */
@@ -44,3 +44,20 @@ export const Comparison = z.object({
   findings: z.array(Finding),
 });
 export type Comparison = z.infer<typeof Comparison>;
+
+const Id = z.string();
+const CellOfIds = ComparisonCell.extend({ latest: z.array(Id) });
+const SideOfId = DisagreementSide.extend({ claim: Id });
+
+/**
+ * The same with each claim once, and its id wherever it stands: of a large story a tenth of the text. Of the claims, the
+ * words that decided their fields are left out.
+ */
+export const CompactComparison = z.object({
+  claims: z.array(PrintedClaim),
+  outlets: Comparison.shape.outlets,
+  rows: z.array(ComparisonRow.extend({ cells: z.array(CellOfIds) })),
+  disagreements: z.array(Disagreement.extend({ left: SideOfId, right: SideOfId })),
+  findings: z.array(Finding.extend({ claims: z.array(Id).min(1) })),
+});
+export type CompactComparison = z.infer<typeof CompactComparison>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ClaimKind } from "./claim.ts";
+import { Settled } from "./edit-settlement.ts";
 import { PrintedClaim } from "./timeline.ts";
 
 export const EditType = z.enum([
@@ -29,5 +30,12 @@ export const EditEntry = z.object({
   after: PrintedClaim.nullable(),
   /** One sentence in plain words. */
   summary: z.string(),
+  /**
+   * Only of a figure that was added or removed: ids of the claims of the other version that may be the same figure with
+   * its sentence rewritten. No rule pairs lookalikes, so a person settles it; absent: there is nothing to settle.
+   */
+  candidates: z.array(z.string()).min(1).optional(),
+  /** Who settled what it is; absent: the rules alone did. */
+  settled: Settled.optional(),
 });
 export type EditEntry = z.infer<typeof EditEntry>;

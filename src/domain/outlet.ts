@@ -1,5 +1,20 @@
 import { z } from "zod";
 
+/**
+ * Where an outlet's pages have what the general reader cannot find: simple selectors of tags, classes, ids, attributes,
+ * descendants and children; `selector@attribute` takes an attribute's value in place of the text.
+ */
+export const Selectors = z.strictObject({
+  /** The elements that hold the text; without them the general reader looks for it. */
+  body: z.array(z.string()).optional(),
+  /** Elements that are no text, wherever they stand. */
+  drop: z.array(z.string()).optional(),
+  title: z.string().optional(),
+  byline: z.string().optional(),
+  publishedAt: z.string().optional(),
+});
+export type Selectors = z.infer<typeof Selectors>;
+
 /** A publisher. `id` is a short slug used in tables and keys. */
 export const Outlet = z.object({
   id: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -17,5 +32,6 @@ export const Outlet = z.object({
   zone: z.string().default("UTC"),
   /** Milliseconds between two requests to one of its hosts. */
   gapMs: z.int().min(0).default(1000),
+  selectors: Selectors.optional(),
 });
 export type Outlet = z.infer<typeof Outlet>;

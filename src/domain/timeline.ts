@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Claim } from "./claim.ts";
+import { SettledWays } from "./edit-settlement.ts";
 
 /** A claim with the article that printed it: the row that every table and chart is made of. */
 export const PrintedClaim = z.object({
@@ -15,6 +16,8 @@ export const PrintedClaim = z.object({
   current: z.boolean(),
   /** What people decided on it; absent: nobody has. Its fields are then those that they decided on. */
   review: z.enum(["accepted", "corrected", "ambiguous", "second", "disputed"]).optional(),
+  /** What people settled about its way from one version to the next; absent: nothing. */
+  settled: SettledWays.optional(),
 });
 export type PrintedClaim = z.infer<typeof PrintedClaim>;
 

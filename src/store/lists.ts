@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { inBatches } from "./batches.ts";
 import type { Tabled } from "./schema.ts";
-import type { ListState } from "./store.ts";
+import type { FailingList, ListState } from "./store.ts";
 
 /** Feeds and sitemaps, each with its own next look: the schedule, kept in the database. */
 export function listRows(db: Tabled) {
@@ -30,12 +30,36 @@ export function listRows(db: Tabled) {
           .onConflict((conflict) => conflict.columns(["outlet", "url"]).doNothing())
           .execute();
     },
-    /** Forgets the lists that no outlet names any more. */
+    async keepListsOf(
+      index: { outlet: string; url: string },
+      named: readonly string[],
+      { intervalMs, dueAt }: { intervalMs: number; dueAt: number },
+    ): Promise<number> {
+      const { outlet, url: parent } = index;
+      let dropped = db.deleteFrom("lists").where("outlet", "=", outlet).where("parent", "=", parent);
+      if (named.length > 0) dropped = dropped.where("url", "not in", named);
+      await dropped.execute();
+      const rows = named.map((url) => ({ outlet, url, parent, interval_ms: intervalMs, due_at: dueAt }));
+      if (rows.length === 0) return 0;
+      const added = await db
+        .insertInto("lists")
+        .values(rows)
+        .onConflict((conflict) => conflict.columns(["outlet", "url"]).doNothing())
+        .returning("url")
+        .execute();
+      return added.length;
+    },
+    /** Forgets the lists that no outlet names any more, nor an index of one. */
     async keepOnlyLists(lists: readonly { outlet: string; url: string }[]) {
-      const named = new Set(lists.map(({ outlet, url }) => `${outlet} ${url}`));
-      const stale = (await db.selectFrom("lists").select(["outlet", "url"]).execute()).filter(
-        ({ outlet, url }) => !named.has(`${outlet} ${url}`),
-      );
+      const kept = new Set(lists.map(({ outlet, url }) => `${outlet} ${url}`));
+      const rows = await db.selectFrom("lists").select(["outlet", "url", "parent"]).execute();
+      // An index may name an index: each round keeps what those kept so far name.
+      for (let before = -1; before !== kept.size; ) {
+        before = kept.size;
+        for (const { outlet, url, parent } of rows)
+          if (parent !== null && kept.has(`${outlet} ${parent}`)) kept.add(`${outlet} ${url}`);
+      }
+      const stale = rows.filter(({ outlet, url }) => !kept.has(`${outlet} ${url}`));
       for (const { outlet, url } of stale)
         await db.deleteFrom("lists").where("outlet", "=", outlet).where("url", "=", url).execute();
     },
@@ -83,6 +107,23 @@ export function listRows(db: Tabled) {
     async listStates(): Promise<ListState[]> {
       const rows = await db.selectFrom("lists").selectAll().orderBy("outlet").orderBy("url").execute();
       return rows.map(toState);
+    },
+    async failingLists(limit: number): Promise<FailingList[]> {
+      const rows = await db
+        .selectFrom("lists")
+        .select(["outlet", "url", "reason", "checked_at", "due_at"])
+        .where("reason", "is not", null)
+        .orderBy("failure_weight", "desc")
+        .orderBy("url")
+        .limit(limit)
+        .execute();
+      return rows.map(({ outlet, url, reason, checked_at, due_at }) => ({
+        outlet,
+        url,
+        reason: reason ?? "",
+        triedAt: new Date(checked_at ?? 0).toISOString(),
+        nextAt: new Date(due_at).toISOString(),
+      }));
     },
     /** How many lists should have been looked at before `moment`, in ms since the epoch. */
     async overdueLists(moment: number): Promise<number> {

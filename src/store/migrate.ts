@@ -9,6 +9,9 @@ import { retentionTables } from "./migrations/0006-retention.ts";
 import { registryTables } from "./migrations/0007-registry.ts";
 import { storyMembers } from "./migrations/0008-story-members.ts";
 import { storyChanges } from "./migrations/0009-story-changes.ts";
+import { versionClaims } from "./migrations/0010-version-claims.ts";
+import { editSettlements } from "./migrations/0011-edit-settlements.ts";
+import { listParents } from "./migrations/0012-list-parents.ts";
 
 /** In order; a migration that has landed is never edited. */
 const migrations = {
@@ -21,6 +24,9 @@ const migrations = {
   "0007-registry": registryTables,
   "0008-story-members": storyMembers,
   "0009-story-changes": storyChanges,
+  "0010-version-claims": versionClaims,
+  "0011-edit-settlements": editSettlements,
+  "0012-list-parents": listParents,
 };
 
 export const SCHEMA = "claimline";

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, JSONColumnType, Kysely } from "kysely";
 import type { ArticleDetails } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
+import type { EditSettlement } from "../domain/edit-settlement.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { RegistryChange, RegistryList } from "../domain/registry.ts";
 import type { Tombstone } from "../domain/retention.ts";
@@ -25,6 +26,10 @@ export interface Tables {
   };
   story_versions: { key: string; version: string };
   story_due: { version: string };
+  /** By triggers: how many claims a version has, those that were rejected too; `mark` changes with each change of them. */
+  version_claims: { version: string; outlet: string; claims: number; mark: number };
+  /** By triggers: another mark after each change of a table. */
+  table_marks: { name: string; mark: number };
   runs: {
     id: string;
     started_at: string;
@@ -83,6 +88,7 @@ export interface Tables {
     failure_weight: Generated<number>;
     failed_at: number | null;
     reason: string | null;
+    parent: Generated<string | null>;
   };
   dead_letters: {
     id: string;
@@ -224,6 +230,13 @@ export interface Tables {
     by: string;
     at: string;
     entry: JSONColumnType<Pick<StoryChange, "byName" | "change">>;
+  };
+  edit_settlements: {
+    seq: number;
+    id: string;
+    by: string;
+    at: string;
+    entry: JSONColumnType<Pick<EditSettlement, "byName" | "words" | "change">>;
   };
   review_filters: { id: string; owner: string; name: string; query: string; shared: boolean };
 }

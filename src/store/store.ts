@@ -1,5 +1,6 @@
 import type { ArticleDetails, ArticleInput } from "../domain/article.ts";
 import type { Claim } from "../domain/claim.ts";
+import type { ClaimPlace } from "../domain/claim-place.ts";
 import type { Outlet } from "../domain/outlet.ts";
 import type { RunSummary, UrlState } from "../domain/run.ts";
 import type { Snapshot } from "../domain/snapshot.ts";
@@ -16,8 +17,8 @@ export interface ClaimFilter {
   readonly currentOnly?: boolean;
   /** true: as the rules found them; false (default): as people decided, without those that were rejected. */
   readonly asFound?: boolean;
-  /** Only so many, in order of the printed date, past the first `offset`. */
-  readonly page?: { readonly limit: number; readonly offset: number };
+  /** Only so many in order of their places, those behind `after`. */
+  readonly page?: { readonly limit: number; readonly after?: ClaimPlace };
 }
 
 /** How much the store has of a story. */
@@ -32,8 +33,8 @@ export interface StoryCount {
 export interface ClaimReader {
   outlets(): Promise<Outlet[]>;
   stories(): Promise<Story[]>;
-  /** In order of publishedAt (unknown last), then article, then place. */
-  printedClaims(filter?: ClaimFilter): Promise<PrintedClaim[]>;
+  /** In order of publishedAt (unknown last), then article, then place; a page in the order of places. */
+  printedClaims(filter?: ClaimFilter): Promise<readonly PrintedClaim[]>;
   /** How many `printedClaims` would give without a page. */
   countClaims(filter?: ClaimFilter): Promise<number>;
   /** By the story's id. */
@@ -93,7 +94,7 @@ export interface KnownPage {
 export interface PageVisit extends Pick<KnownPage, "etag" | "lastModified" | "snapshot"> {
   readonly outlet?: string | null;
   readonly firstSeen?: number | null;
-  /** When to look again, in milliseconds since the epoch; null: only when it is found again. */
+  /** When to look again, in milliseconds since the epoch; null: only when a run by hand finds it again. */
   readonly recheckAt?: number | null;
 }
 
@@ -154,6 +155,18 @@ export interface HostRecord {
   readonly slowestMs: number;
   /** ISO 8601; null when the host did not ask to be left alone. */
   readonly heldUntil: string | null;
+}
+
+/** A feed, sitemap or section whose last look failed; it stays on the schedule. */
+export interface FailingList {
+  readonly outlet: string;
+  readonly url: string;
+  /** In plain words. */
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly triedAt: string;
+  /** ISO 8601; when it is tried again. */
+  readonly nextAt: string;
 }
 
 /** An article version as the pipeline stores it; `id` is a hash of its content, so equal text is no new version. */
@@ -223,13 +236,24 @@ export interface Store extends ClaimReader, RetentionStore {
     intervalMs: number,
     dueAt: number,
   ): Promise<void>;
-  /** Takes all but these lists off the schedule. */
+  /**
+   * Puts the sitemaps that an index names on the schedule and takes those off that it names no more. Returns how many
+   * are new.
+   */
+  keepListsOf(
+    index: { outlet: string; url: string },
+    named: readonly string[],
+    pace: { intervalMs: number; dueAt: number },
+  ): Promise<number>;
+  /** Takes all but these lists, and what they name, off the schedule. */
   keepOnlyLists(lists: readonly { outlet: string; url: string }[]): Promise<void>;
   /** Lists due by `now`, longest due first, each put off by `leaseMs`. Two callers never get the same one. */
   takeDueLists(now: number, leaseMs: number, limit: number): Promise<ListState[]>;
   listState(outlet: string, url: string): Promise<ListState | null>;
   saveListState(state: ListState): Promise<void>;
   listStates(): Promise<ListState[]>;
+  /** Those that failed most of late first. */
+  failingLists(limit: number): Promise<FailingList[]>;
   overdueLists(moment: number): Promise<number>;
   bury(letter: DeadLetter): Promise<void>;
   deadLetters(options: { limit: number; replayedToo?: boolean }): Promise<DeadLetter[]>;

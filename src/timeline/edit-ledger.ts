@@ -29,11 +29,18 @@ function editsOfArticle(claims: PrintedClaim[]): EditEntry[] {
 
 function editsBetween(before: PrintedClaim[], after: PrintedClaim[], from: number, to: number): EditEntry[] {
   const { pairs, removed, added } = pairClaims(before, after);
-  const entry = (type: EditType, a: PrintedClaim | null, b: PrintedClaim | null): EditEntry[] => {
+  const entry = (
+    type: EditType,
+    a: PrintedClaim | null,
+    b: PrintedClaim | null,
+    others: readonly PrintedClaim[] = [],
+  ): EditEntry[] => {
     const shown = b ?? a;
     if (!shown) return [];
     const { outlet, outletName, url, title, claim } = shown;
     const versions = { fromVersion: from, toVersion: to };
+    const settled = b ? b.settled?.previous : a?.settled?.next;
+    const candidates = settled ? [] : candidatesFor(shown, others);
     return [
       {
         type,
@@ -46,15 +53,25 @@ function editsBetween(before: PrintedClaim[], after: PrintedClaim[], from: numbe
         before: a,
         after: b,
         summary: summaryOf(type, a, b),
+        ...(candidates.length > 0 ? { candidates } : {}),
+        ...(settled ? { settled } : {}),
       },
     ];
   };
+  const newcomers = added.filter((one) => !one.settled?.previous);
+  const lost = removed.filter((one) => !one.settled?.next);
   return [
     ...pairs.flatMap(([a, b]) => changesOf(a, b).flatMap((type) => entry(type, a, b))),
-    ...removed.flatMap((a) => entry("removed", a, null)),
-    ...added.flatMap((b) => entry("added", null, b)),
+    ...removed.flatMap((a) => entry("removed", a, null, newcomers)),
+    ...added.flatMap((b) => entry("added", null, b, lost)),
   ];
 }
+
+/** Figures of the other version, not yet settled, that count the same kind of thing. */
+const candidatesFor = ({ claim }: PrintedClaim, others: readonly PrintedClaim[]): string[] =>
+  others
+    .filter((one) => one.claim.kind === claim.kind && one.claim.of === claim.of)
+    .map((one) => one.claim.id);
 
 function changesOf({ claim: a }: PrintedClaim, { claim: b }: PrintedClaim): EditType[] {
   const types: EditType[] = [];

@@ -12,13 +12,18 @@ import { typeRelation } from "./type-relation.ts";
  * the work grows with the different figures of a story and not with the outlets that print them.
  */
 export function findRelations(claims: readonly PrintedClaim[]): TypedRelation[] {
+  const latest = latestOfOutlets(claims);
+  const kinds = Map.groupBy(latest, ({ claim }) => claim.of ?? claim.kind);
+  return [...[...kinds.values()].flatMap(relationsOf), ...oneSided(latest)];
+}
+
+/** What each outlet last printed of each source's count, without figures that their own article replaces. */
+export function latestOfOutlets(claims: readonly PrintedClaim[]): PrintedClaim[] {
   const current = claims.filter((one) => one.current && one.claim.revision?.role !== "superseded");
   const rows = Map.groupBy(withoutUncreditedRepeats(current), (one) =>
     JSON.stringify([one.outlet, rowKey(one)]),
   );
-  const latest = [...rows.values()].flatMap(latestFigures);
-  const kinds = Map.groupBy(latest, ({ claim }) => claim.of ?? claim.kind);
-  return [...[...kinds.values()].flatMap(relationsOf), ...oneSided(latest)];
+  return [...rows.values()].flatMap(latestFigures);
 }
 
 function relationsOf(claims: PrintedClaim[]): TypedRelation[] {

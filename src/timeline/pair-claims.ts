@@ -8,7 +8,7 @@ export interface Pairing {
 }
 
 /**
- * Finds for each claim of one version its heir in the next: first those whose sentence and number stand there
+ * Finds for each claim of one version its heir in the next: first those that a person settled, then those whose sentence and number stand there
  * unchanged, then those whose sentence differs in nothing but figures, hedges and sources, where there is exactly one
  * such on either side. Nothing is paired for being alike: all else is removed and added, for a person to settle.
  */
@@ -21,13 +21,17 @@ export function pairClaims(before: readonly PrintedClaim[], after: readonly Prin
     right = right.filter((one) => one !== b);
   };
   for (const a of before) {
-    const b = right.find((one) => placeKey(one) === placeKey(a));
+    const b = right.find(({ claim }) => claim.id === a.settled?.next?.with);
     if (b) take(a, b);
+  }
+  for (const a of left) {
+    const b = right.find((one) => placeKey(one) === placeKey(a) && !one.settled?.previous);
+    if (b && !a.settled?.next) take(a, b);
   }
   const [frames, newFrames] = [sentenceFrames(before), sentenceFrames(after)];
   for (const [a, frame] of frames) {
-    if (frame === null || !left.includes(a)) continue;
-    const heirs = right.filter((one) => newFrames.get(one) === frame);
+    if (frame === null || !left.includes(a) || a.settled?.next) continue;
+    const heirs = right.filter((one) => newFrames.get(one) === frame && !one.settled?.previous);
     const [b] = heirs;
     if (!b || heirs.length > 1 || left.filter((one) => frames.get(one) === frame).length > 1) continue;
     take(a, b);

@@ -30,7 +30,13 @@ function oneBody(a: Wording, b: Wording): boolean {
 
 /** "lawyers of Legal Watch", "the office of the governor": who speaks for a body speaks as it. */
 const speaksFor =
-  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|members?|staff|monitors|office|press office|experts?) (?:of|for|at|from|with) /i;
+  /^(?:the |an? )?(?:lawyers?|spokes(?:man|woman|person|people|men)|officials?|representatives?|directors?|coordinators?|members?|staff|monitors|office|press office|experts?) (?:of|for|at|from|with) /i;
+
+/** "Karla Wenzel, a lawyer with Legal Watch" is heard as Legal Watch too; a former lawyer of theirs is not. */
+const withBody = (name: string): string[] => {
+  const role = name.indexOf(", ") + 2;
+  return role > 1 && speaksFor.test(name.slice(role)) ? [name, name.slice(role)] : [name];
+};
 
 /** Letters that every newsroom reads as these words. */
 const ABBREVIATIONS = new Map([
@@ -52,7 +58,7 @@ const spokenFor = (name: string) =>
 
 const wordings = remembered(({ attribution }: Claim): Wording[] =>
   attribution
-    ? [attribution.source.name, ...attribution.source.names].map((name) => ({
+    ? [attribution.source.name, ...attribution.source.names].flatMap(withBody).map((name) => ({
         name,
         words: new Set(spokenFor(name)),
         short: /(?<!\p{L})\p{Lu}{2,6}(?!\p{L})/u.test(name),

@@ -4,6 +4,7 @@ import { createApi } from "../api/create-api.ts";
 import type { ReviewRoom } from "../api/review/review-room.ts";
 import type { ApiEnv } from "../api/route.ts";
 import type { KindDefinition } from "../domain/kind.ts";
+import type { EditRoom } from "../pipeline/edits/settle-edit.ts";
 import type { RegistryRoom } from "../pipeline/registry/change-registry.ts";
 import type { StoryRoom } from "../pipeline/stories/change-story.ts";
 import type { ClaimReader } from "../store/store.ts";
@@ -26,6 +27,8 @@ export interface WebOptions {
   readonly registry?: RegistryRoom;
   /** Where editors make stories. */
   readonly stories?: StoryRoom;
+  /** Where people settle what became of rewritten figures. */
+  readonly edits?: EditRoom;
   /** What `/readyz`, `/metrics` and `/queues` look at. */
   readonly operations?: Operations;
   /** Where the built pages are (dist/web). */
@@ -50,13 +53,14 @@ const REVIEW_PAGES = [
 ];
 
 /** Addresses that the pages route by themselves; all get the same document. */
-const PAGES = ["/", "/compare", "/stories", "/sources", "/edits", "/runs", "/article/:id", ...REVIEW_PAGES];
+const STORY_PAGES = ["/overview", "/brief", "/", "/compare", "/stories", "/sources", "/edits"];
+const PAGES = [...STORY_PAGES, "/runs", "/article/:id", ...REVIEW_PAGES];
 
 /** Pages and API over a reader. Throws ClaimlineError where the pages are not built. */
 export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<ApiEnv> {
   const assets = loadAssets(options.assetsDir);
   const app = new Hono<ApiEnv>();
-  const { access, origin = null, room, registry, stories } = options;
+  const { access, origin = null, room, registry, stories, edits } = options;
   app.use(async (context, next) => {
     await next();
     for (const [name, value] of Object.entries(securityHeaders(origin)))
@@ -97,6 +101,7 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
       ...(room ? { room } : {}),
       ...(registry ? { registry } : {}),
       ...(stories ? { stories } : {}),
+      ...(edits ? { edits } : {}),
       ...troubles,
     }),
   );
@@ -106,6 +111,7 @@ export function createWebApp(reader: ClaimReader, options: WebOptions): Hono<Api
 
 const troublesOf = ({ store, replay }: Operations) => ({
   slowestHosts: (limit: number) => store.slowestHosts(limit),
+  failingLists: (limit: number) => store.failingLists(limit),
   deadLetters: (options: { limit: number }) => store.deadLetters(options),
   replay,
 });

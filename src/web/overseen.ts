@@ -3,7 +3,7 @@ import type { Store } from "../store/store.ts";
 
 /** What those who keep the program running look at. */
 export interface Operations {
-  readonly store: Pick<Store, "runs" | "overdueLists" | "deadLetters" | "slowestHosts">;
+  readonly store: Pick<Store, "runs" | "overdueLists" | "deadLetters" | "slowestHosts" | "failingLists">;
   readonly queue: Queue;
   /** Puts jobs that were given up back, by their ids or all; says how many. */
   readonly replay: (ids: readonly string[] | "all") => Promise<number>;

@@ -38,6 +38,7 @@ export const POLICY: readonly (readonly [method: string, path: string, needed: N
   ["DELETE", "/api/review/filters/:id", "reviewer"],
   ["GET", "/api/review/*", "viewer"],
   ["POST", "/api/registry", "editor"],
+  ["POST", "/api/edits/settlements", "reviewer"],
   ["POST", "/api/stories", "editor"],
   // It only reads, and has a body because a definition is long.
   ["POST", "/api/stories/preview", "viewer"],

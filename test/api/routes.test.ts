@@ -1,6 +1,8 @@
 import { jest } from "@jest/globals";
 import { createApi } from "../../src/api/create-api.ts";
+import { CompactComparison } from "../../src/domain/comparison.ts";
 import { PrintedClaim } from "../../src/domain/timeline.ts";
+import { wholeComparison } from "../../src/timeline/compact-comparison.ts";
 import { fixtureReader } from "../web/fixture-reader.ts";
 
 const kinds = [{ id: "evacuated", label: "Evacuated", measure: "event" as const }];
@@ -39,11 +41,20 @@ test.each([
   expect(some.body.claims).toEqual(all.body.claims.filter(fits));
 });
 
-test("a limit cuts the list and says how many there are", async () => {
-  const { body } = await get("/api/claims?limit=2&offset=1");
+test("pages by cursor hold every claim once, and each says how many there are", async () => {
   const all = await get("/api/claims");
-  expect(body.claims).toEqual(all.body.claims.slice(1, 3));
-  expect(body.total).toBe(all.body.total);
+  expect(all.body.next).toBeNull();
+  const ids: string[] = [];
+  for (let cursor = ""; ; ) {
+    const { body } = await get(`/api/claims?limit=7${cursor}`);
+    expect(body.total).toBe(all.body.total);
+    ids.push(...body.claims.map((row: any) => row.claim.id));
+    if (body.next === null) break;
+    cursor = `&cursor=${body.next}`;
+  }
+  expect(ids.length).toBe(all.body.total);
+  expect(new Set(ids)).toEqual(new Set(all.body.claims.map((row: any) => row.claim.id)));
+  expect((await get("/api/claims?cursor=nothing")).status).toBe(400);
 });
 
 test("an empty filter is no filter", async () => {
@@ -83,6 +94,18 @@ test("a comparison is of one story, and of one kind where asked", async () => {
   );
 });
 
+test("a comparison with each claim once says the same, without the words that decided", async () => {
+  const whole = (await get("/api/comparison?story=venezuela-releases")).body;
+  const once = CompactComparison.parse(
+    (await get("/api/comparison?story=venezuela-releases&claims=once")).body,
+  );
+  expect(new Set(once.claims.map(({ claim }) => claim.id)).size).toBe(once.claims.length);
+  const bare = JSON.parse(JSON.stringify(whole, (name, value) => (name === "evidence" ? [] : value)));
+  expect(JSON.parse(JSON.stringify(wholeComparison(once)))).toEqual(bare);
+  expect(bare.disagreements.length).toBeGreaterThan(0);
+  expect(bare.findings.length).toBeGreaterThan(0);
+});
+
 test("outdated figures of a story come with who printed the newer one first", async () => {
   const { body } = await get("/api/outdated?story=venezuela-releases");
   for (const { latest, behind } of body.outdated) {
@@ -117,15 +140,58 @@ test("the feed of a story is Atom, and needs a story", async () => {
   expect((await get("/api/feed.atom")).status).toBe(400);
 });
 
-test.each(["claims", "comparison", "edits"])("%s.csv is a table of the same story", async (name) => {
-  const response = await api.request(`/api/${name}.csv?story=venezuela-releases`);
-  expect(response.status).toBe(200);
-  expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
-  expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.csv"`);
-  const lines = (await response.text()).split("\r\n");
-  expect(lines.length).toBeGreaterThan(2);
-  expect(lines[0]).toContain("kind");
-  expect((await get(`/api/${name}.csv?story=none`)).status).toBe(404);
+test.each(["claims", "comparison", "edits", "disagreements", "outdated", "origins", "habits"])(
+  "%s.csv is a table of the same story",
+  async (name) => {
+    const response = await api.request(`/api/${name}.csv?story=venezuela-releases`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+    expect(response.headers.get("content-disposition")).toBe(`attachment; filename="${name}.csv"`);
+    const lines = (await response.text()).split("\r\n");
+    expect(lines.length).toBeGreaterThan(2);
+    expect(lines[0]).toContain(name === "habits" ? "named_share" : "kind");
+    expect((await get(`/api/${name}.csv?story=none`)).status).toBe(404);
+  },
+);
+
+test("edits by sort are those of the whole list, as JSON and as CSV; an unknown sort is refused with the known ones", async () => {
+  const { edits } = (await get("/api/edits")).body;
+  const types = new Set<string>(edits.map(({ type }: { type: string }) => type));
+  for (const change of [...types, "open", ""]) {
+    const wanted = edits.filter(
+      (one: { type: string; candidates?: unknown }) =>
+        change === "" || (change === "open" ? one.candidates !== undefined : one.type === change),
+    );
+    expect((await get(`/api/edits?change=${change}`)).body.edits).toEqual(wanted);
+    const csv = await (await api.request(`/api/edits.csv?change=${change}`)).text();
+    expect(csv.trim().split("\r\n")).toHaveLength(wanted.length + 1);
+  }
+  const refused = await get("/api/edits?change=rewritten");
+  expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+    400,
+    expect.stringContaining("hedge_dropped"),
+  ]);
+});
+
+test("disagreements and older figures by kind are those of the comparison and no others", async () => {
+  const story = "?story=venezuela-releases";
+  const all = (await get(`/api/disagreements${story}`)).body.disagreements;
+  const compared = (await get(`/api/comparison${story}`)).body.disagreements;
+  expect(all.length).toBe(compared.length);
+  const gaps = all.map(({ gap }: { gap: number }) => gap);
+  expect(gaps).toEqual(gaps.toSorted((a: number, b: number) => b - a));
+  for (const kind of ["released", "detained"]) {
+    const some = (await get(`/api/disagreements${story}&kind=${kind}`)).body.disagreements;
+    expect(some).toEqual(all.filter((one: any) => one.kind === kind || one.of === kind));
+    const { outdated } = (await get(`/api/outdated${story}`)).body;
+    expect((await get(`/api/outdated${story}&kind=${kind}`)).body.outdated).toEqual(
+      outdated.filter((one: any) => one.kind === kind || one.of === kind),
+    );
+    const table = await (await api.request(`/api/comparison.csv${story}&kind=${kind}`)).text();
+    expect(table.split("\r\n").length - 2).toBe(
+      (await get(`/api/comparison${story}&kind=${kind}`)).body.rows.length,
+    );
+  }
 });
 
 test("an article comes with the claims of its own version", async () => {
@@ -194,7 +260,8 @@ test("links are http and https only, whatever the stored address", async () => {
     "/api/claims",
   );
   const { claims } = (await response.json()) as { claims: { link: string | null }[] };
-  expect(claims.map((row) => row.link)).toEqual([null, null, null, null, "http://ok.example/a"]);
+  expect(claims).toHaveLength(5);
+  expect(claims.flatMap(({ link }) => link ?? [])).toEqual(["http://ok.example/a"]);
 });
 
 test("the description of the API names every route", async () => {
@@ -207,14 +274,21 @@ test("the description of the API names every route", async () => {
       "claims.csv",
       "comparison",
       "comparison.csv",
+      "disagreements",
+      "disagreements.csv",
       "edits",
       "edits.csv",
+      "edits/settlements",
       "feed.atom",
       "habits",
+      "habits.csv",
       "kinds",
       "origins",
+      "origins.csv",
       "outdated",
+      "outdated.csv",
       "outlets",
+      "overview",
       "relations",
       "runs",
       "stories",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { placeOf } from "../../src/domain/claim-place.ts";
 import { summaryFaults } from "../../src/domain/run.ts";
 import type { Snapshot } from "../../src/domain/snapshot.ts";
 import type { Discovery, Store } from "../../src/store/store.ts";
@@ -280,6 +281,15 @@ export function storeContract(open: () => Promise<Store>): void {
     };
     await store.saveListState(state);
     expect(await store.listState("tern", first.url)).toEqual(state);
+    expect(await store.failingLists(5)).toEqual([
+      {
+        outlet: "tern",
+        url: first.url,
+        reason: "x",
+        triedAt: expect.any(String),
+        nextAt: "1970-01-01T02:30:00.000Z",
+      },
+    ]);
     const named = lists.slice(0, 39).concat({ outlet: "tern", url: "https://tern.example/new" });
     await store.addLists(named, 1, 5);
     await store.keepOnlyLists(named);
@@ -287,6 +297,26 @@ export function storeContract(open: () => Promise<Store>): void {
     expect(states).toHaveLength(40);
     expect(states.find(({ url }) => url === first.url)).toEqual(state);
     await store.keepOnlyLists([]);
+  });
+
+  test("sitemaps come with the index that names them, nested ones too, and go with it", async () => {
+    const index = { outlet: "tern", url: "https://tern.example/index.xml" };
+    const pace = { intervalMs: 900_000, dueAt: 7 };
+    const urls = async () => (await store.listStates()).map(({ url }) => url.split("/").at(-1));
+    await store.addLists([index], 900_000, 7);
+    const child = (name: string) => `https://tern.example/${name}.xml`;
+    const added = await thrice(() => store.keepListsOf(index, [child("a"), child("b")], pace));
+    expect(added.toSorted((a, b) => a - b)).toEqual([0, 0, 2]);
+    expect(await store.keepListsOf({ ...index, url: child("a") }, [child("a1")], pace)).toBe(1);
+    await store.keepOnlyLists([index]);
+    expect(await urls()).toEqual(["a.xml", "a1.xml", "b.xml", "index.xml"]);
+    expect(await store.keepListsOf(index, [child("a"), child("c")], pace)).toBe(1);
+    expect(await urls()).toEqual(["a.xml", "a1.xml", "c.xml", "index.xml"]);
+    await store.keepListsOf(index, [], pace);
+    await store.keepOnlyLists([index]);
+    expect(await urls()).toEqual(["index.xml"]);
+    await store.keepOnlyLists([]);
+    expect(await urls()).toEqual([]);
   });
 
   test("a dead letter keeps its payload and reason until it is put back", async () => {
@@ -374,14 +404,39 @@ export function storeContract(open: () => Promise<Store>): void {
     expect([...counts.values()].map(({ claims }) => claims)).toEqual([12, 12, 12, 12]);
   });
 
-  test("a page of claims is cut from the whole list", async () => {
+  test("pages of claims hold the whole list, each once, also those of one article and without a date", async () => {
+    await store.saveVersion(
+      version({ id: "undated", articleUrl: "https://tern.example/undated", publishedAt: null }),
+    );
+    await store.saveClaims([claim("undated")], "run");
+    const entries = version({
+      id: "live",
+      articleUrl: "https://tern.example/live",
+      publishedAt: "2026-01-02T09:00:00Z",
+    });
+    await store.saveVersion(entries);
+    const starts = [40, 50, 60];
+    const moments = ["2026-03-01T09:00:00Z", "2025-12-01T09:00:00Z", "2026-02-01T09:00:00Z"];
+    await store.saveClaims(
+      starts.map((start, at) => ({
+        ...claim("live"),
+        id: `live:text:${start}-${start + 2}:released`,
+        position: { start, end: start + 2 },
+        publishedAt: moments[at] ?? "",
+      })),
+      "run",
+    );
     const all = await store.printedClaims();
-    const pages = await Promise.all(
-      [0, 1].map((offset) => store.printedClaims({ page: { limit: 1, offset } })),
-    );
-    expect(pages.flat().map(({ claim: { id } }) => id)).toEqual(
-      all.slice(0, 2).map(({ claim: { id } }) => id),
-    );
+    const ids: string[] = [];
+    for (let after: ReturnType<typeof placeOf> | undefined; ; ) {
+      const page = await store.printedClaims({ page: { limit: 2, ...(after ? { after } : {}) } });
+      ids.push(...page.map(({ claim: { id } }) => id));
+      const last = page.at(-1);
+      if (!last) break;
+      after = placeOf(last);
+    }
+    expect(ids.toSorted()).toEqual(all.map(({ claim: { id } }) => id).toSorted());
+    expect(all.find(({ claim: { id } }) => id === ids.at(-1))?.publishedAt).toBeNull();
     expect(await store.countClaims()).toBe(all.length);
   });
 }

@@ -25,7 +25,7 @@ describeInChromium("kinds of a newsroom's own", () => {
 
   test("the filter has the label of a kind, and the id of one that is not known", async () => {
     const { page, faults } = await pages.open("/?story=coast-flood");
-    await page.locator("option", { hasText: "Evacuated" }).waitFor({ state: "attached" });
+    await page.locator("option", { hasText: /^Evacuated$/ }).waitFor({ state: "attached" });
     const kinds = page.getByLabel("Kind of figure");
     expect(await kinds.locator("option").allTextContents()).toEqual([
       "all kinds",

@@ -63,6 +63,16 @@ describeInChromium("the pages", () => {
     expect(await reasons()).toEqual(widest);
     await page.getByLabel("Kind of figure").selectOption({ index: 1 });
     expect(new URL(page.url()).searchParams.get("kind")).not.toBeNull();
+    // What can be taken along is what is shown.
+    const kind = new URL(page.url()).searchParams.get("kind");
+    const links = await page
+      .locator("main a", { hasText: /^CSV$/ })
+      .evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+    expect(links).toEqual(
+      ["disagreements", "outdated", "origins", "comparison"].map(
+        (name) => `/api/${name}.csv?story=venezuela-releases&kind=${kind}`,
+      ),
+    );
     await page.reload();
     await page.getByLabel("Kind of figure").waitFor();
     expect(await page.getByLabel("Kind of figure").inputValue()).toBe(

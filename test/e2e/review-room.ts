@@ -7,11 +7,16 @@ import { createAccess } from "../../src/access/create-access.ts";
 import type { Role } from "../../src/domain/person.ts";
 import { Story } from "../../src/domain/story.ts";
 import { extractClaims } from "../../src/extract/extract-claims.ts";
+import { withOwnKinds } from "../../src/extract/kinds/define-kind.ts";
+import { withSettledEdits } from "../../src/pipeline/edits/with-settled-edits.ts";
 import { withRegistry } from "../../src/pipeline/registry/with-registry.ts";
 import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
+import { withMadeStories } from "../../src/pipeline/stories/with-made-stories.ts";
 import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
 import { createRegistryStore } from "../../src/store/create-registry-store.ts";
+import { createSettlementLog } from "../../src/store/create-settlement-log.ts";
+import { createStoryLog } from "../../src/store/create-story-log.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
 import { type RunningWeb, serveWeb } from "../../src/web/serve-web.ts";
@@ -117,11 +122,18 @@ export async function startReview({
     secrets.set(role, (await access.useLink(link, { login: "", name: "", password: PASSWORD })).secret);
   }
   const registry = createRegistryStore(database);
-  const app = createWebApp(withRegistry(room.store, registry), {
+  const storyLog = createStoryLog(database);
+  const settlementLog = createSettlementLog(database);
+  const registered = withRegistry(room.store, registry);
+  const reader = withMadeStories(withSettledEdits(registered, settlementLog), storyLog);
+  const app = createWebApp(reader, {
     access,
     assetsDir,
     extractor: "claimline test",
+    kinds: withOwnKinds([]).map(({ definition }) => definition),
     registry: { registry, store: room.store, now: () => new Date() },
+    stories: { log: storyLog, store: reader, now: () => new Date() },
+    edits: { log: settlementLog, store: room.store, now: () => new Date() },
     room: {
       reviews: room.reviews,
       articles: room.store,

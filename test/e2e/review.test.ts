@@ -61,7 +61,7 @@ describeInChromium("the review room", () => {
   afterAll(async () => pages?.close());
   const entries = () => pages.room.reviews.lastEntries(100);
 
-  test("axe finds no violation on any page, wide and narrow, light and dark", async () => {
+  test("axe finds no violation on any page, wide and narrow, light and dark, and nothing sticks out", async () => {
     const [item] = await pages.room.reviews.queuePage({ kind: "deaths" }, null, 1);
     const paths = [
       "/review",
@@ -97,6 +97,14 @@ describeInChromium("the review room", () => {
           violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
         };
         checked += 1;
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        if (over > 0) found.push(`${path} ${width}: sticks out by ${over} px`);
+        const picture = /^\/(?:review|decisions|people|account)$/.exec(path)?.[0].slice(1);
+        if (picture && process.env["CLAIMLINE_PICTURES"])
+          await page.screenshot({
+            path: `${process.env["CLAIMLINE_PICTURES"]}/${picture}-${width}.png`,
+            fullPage: picture !== "review",
+          });
         for (const { id, nodes } of violations)
           for (const node of nodes)
             found.push(`${path} ${width}: ${id}: ${node.target.join(" ")}: ${node.failureSummary}`);

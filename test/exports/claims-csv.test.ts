@@ -1,22 +1,7 @@
 import { toJsonLines } from "../../src/cli/tables/json-lines.ts";
 import { claimsCsv } from "../../src/exports/claims-csv.ts";
 import { printed } from "../timeline/printed.ts";
-
-/** A reader of RFC 4180, for what the writer must be undone by. */
-function parseCsv(text: string): string[][] {
-  const cells = [...text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)];
-  const lines: string[][] = [[]];
-  for (const [, quoted, plain, end] of cells) {
-    lines.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? "");
-    if (end === "\r\n") lines.push([]);
-  }
-  return lines.slice(0, -1);
-}
-
-const column = (csv: string, name: string) => {
-  const [head = [], ...lines] = parseCsv(csv);
-  return lines.map((line) => line[head.indexOf(name)]);
-};
+import { column, parseCsv } from "./parse-csv.ts";
 
 test("commas, quotes and line breaks come back as they were", () => {
   const text = 'He said "# men, all told"\nand left';

@@ -8,7 +8,7 @@ import { extractClaims } from "../../src/extract/extract-claims.ts";
 import { typeRelation } from "../../src/timeline/type-relation.ts";
 import { printed } from "./printed.ts";
 
-/** `measure`: what a reader says that the figure measures, for one that the extractor does not find. */
+/** `measure`: what a reader says that the figure measures, where the extractor may miss it. */
 const Place = z.object({
   article: z.string(),
   in: FieldName.default("text"),
@@ -42,7 +42,7 @@ export function labelledPairs(articles: readonly GoldArticle[], pairs: readonly 
       const labelled = article.claims.map((gold) =>
         labelledClaim(gold, article, {
           found: found.get(`${gold.in} ${gold.start}`),
-          measure: measures.get(`${article.id} ${gold.start}`) ?? "event",
+          measure: measures.get(`${article.id} ${gold.start}`),
         }),
       );
       return entries(article, labelled);
@@ -53,19 +53,20 @@ export function labelledPairs(articles: readonly GoldArticle[], pairs: readonly 
 function labelledClaim(
   gold: GoldClaim,
   article: GoldArticle,
-  { found, measure }: { found: Claim | undefined; measure: Measure },
+  { found, measure }: { found: Claim | undefined; measure: Measure | undefined },
 ): Claim {
   const { kind, of = null, subject, number, modality } = gold;
   const own = found ?? {
     ...printed(number, { kind, publishedAt: article.publishedAt ?? null }).claim,
     articleId: article.id,
-    measure,
+    measure: "event" as const,
     rules: [],
     sentence: article.text.slice(Math.max(0, gold.start - 80), gold.end + 80),
   };
   const { source } = gold;
   return {
     ...own,
+    measure: measure ?? own.measure,
     kind,
     of,
     modality,

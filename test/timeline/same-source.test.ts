@@ -10,6 +10,8 @@ test.each([
   ["lawyers of Legal Watch", "Legal Watch Norvik"],
   ["a spokesman for the harbour office", "harbour office"],
   ["the office of the governor", "Governor"],
+  ["Karla Wenzel, a lawyer with Legal Watch", "Legal Watch Norvik"],
+  ["Jo Amsel, the director of Cell Watch", "Cell Watch"],
 ])("%s and %s speak as one", (a, b) => {
   expect(sameSource(from(a), from(b))).toBe(true);
   expect(sameSource(from(b), from(a))).toBe(true);
@@ -20,6 +22,7 @@ test.each([
   ["United Nations", "United States"],
   ["the government", "a non-government group"],
   ["officials of the port", "officials"],
+  ["Karla Wenzel, a former lawyer of Legal Watch", "Legal Watch Norvik"],
 ])("%s and %s stay two", (a, b) => {
   expect(sameSource(from(a), from(b))).toBe(false);
 });

@@ -230,7 +230,11 @@ export function fixtureReader(articles: readonly FixtureArticle[] = fixtureArtic
         .filter((row) => filter.currentOnly === false || row.current)
         .filter((row) => !filter.outlet || row.outlet === filter.outlet)
         .filter((row) => !filter.kind || row.claim.kind === filter.kind)
-        .slice(filter.page?.offset ?? 0, filter.page ? filter.page.offset + filter.page.limit : undefined),
+        .filter(
+          (_, at, rows) =>
+            !filter.page?.after || at > rows.findIndex(({ claim }) => claim.id === filter.page?.after?.[4]),
+        )
+        .slice(0, filter.page?.limit),
     article: async (id): Promise<ArticleInput | null> => {
       const found = articles.find((article) => articleId(article) === id);
       return found

@@ -3,6 +3,7 @@ import type { Access } from "../../src/access/access.ts";
 import { createAccess } from "../../src/access/create-access.ts";
 import type { TrustedProxy } from "../../src/access/trusted-proxy.ts";
 import type { Person, Role } from "../../src/domain/person.ts";
+import { withSettledEdits } from "../../src/pipeline/edits/with-settled-edits.ts";
 import { keepQueue } from "../../src/pipeline/review/keep-queue.ts";
 import { withMadeStories } from "../../src/pipeline/stories/with-made-stories.ts";
 import type { Queue } from "../../src/queue/queue.ts";
@@ -10,6 +11,7 @@ import { sanitizePage } from "../../src/read/sanitize-page.ts";
 import type { AccountStore } from "../../src/store/account-store.ts";
 import { createAccountStore } from "../../src/store/create-account-store.ts";
 import { createRegistryStore } from "../../src/store/create-registry-store.ts";
+import { createSettlementLog } from "../../src/store/create-settlement-log.ts";
 import { createStoryLog } from "../../src/store/create-story-log.ts";
 import { openEmbedded } from "../../src/store/open-database.ts";
 import { createWebApp } from "../../src/web/create-web-app.ts";
@@ -60,7 +62,8 @@ export async function openGuarded({
   const assetsDir = emptyPages();
   const keeper = keepQueue({ reviews: room.reviews, reader: room.store, warn: () => undefined }, 0);
   const storyLog = createStoryLog(database);
-  const articles = withMadeStories(room.store, storyLog);
+  const settlementLog = createSettlementLog(database);
+  const articles = withMadeStories(withSettledEdits(room.store, settlementLog), storyLog);
   const app = createWebApp(articles, {
     access,
     origin: ORIGIN,
@@ -71,6 +74,7 @@ export async function openGuarded({
       : {}),
     registry: { registry: createRegistryStore(database), store: room.store, now: () => new Date(clock.now) },
     stories: { log: storyLog, store: articles, now: () => new Date(clock.now) },
+    edits: { log: settlementLog, store: room.store, now: () => new Date(clock.now) },
     room: {
       reviews: room.reviews,
       articles: room.store,

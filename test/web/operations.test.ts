@@ -57,6 +57,25 @@ describe("what those who keep the program running look at", () => {
     expect(text).toContain("nodejs_eventloop_lag_seconds");
   });
 
+  test("a feed that fails is shown with its reason and its next look", async () => {
+    const { store } = guarded.room;
+    const feed = { outlet: "tern", url: "https://tern.example/feed" };
+    await store.addLists([feed], 900_000, 0);
+    const [state] = await store.takeDueLists(0, 1, 1);
+    if (!state) throw new Error("a new list is due at once");
+    const failed = { checkedAt: Date.UTC(2026, 2, 2, 9), dueAt: Date.UTC(2026, 2, 2, 10), failureWeight: 1 };
+    await store.saveListState({ ...state, ...failed, reason: "HTTP 404" });
+    const answer = await guarded.ask("GET", "/api/troubles", { as: "viewer" });
+    expect(((await answer.json()) as { lists: unknown }).lists).toEqual([
+      {
+        ...feed,
+        reason: "HTTP 404",
+        triedAt: "2026-03-02T09:00:00.000Z",
+        nextAt: "2026-03-02T10:00:00.000Z",
+      },
+    ]);
+  });
+
   test("an admin puts back what was given up", async () => {
     const body = { ids: ["page-1", "page-2"] };
     expect((await guarded.ask("POST", "/api/troubles/replay", { as: "editor", body })).status).toBe(403);

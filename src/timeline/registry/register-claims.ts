@@ -4,8 +4,8 @@ import { type Registry, wider } from "./registry.ts";
 import { isEmpty, resolveWording } from "./resolve-wording.ts";
 
 /** The claims with what the registry says of their sources and subjects; nothing printed is changed. */
-export function registerClaims(claims: readonly PrintedClaim[], registry: Registry): PrintedClaim[] {
-  if (isEmpty(registry)) return [...claims];
+export function registerClaims(claims: readonly PrintedClaim[], registry: Registry): readonly PrintedClaim[] {
+  if (isEmpty(registry)) return claims;
   // A story has many claims and few wordings: each wording is looked up once.
   const sourceOf = once((wording) => sourceIn(registry, wording));
   const subjectOf = once((wording) => subjectIn(registry, wording));

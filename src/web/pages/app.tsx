@@ -6,6 +6,8 @@ import { LoginView } from "./doors/login-view.tsx";
 import { PeopleView } from "./doors/people-view.tsx";
 import { StartView } from "./doors/start-view.tsx";
 import { useAddress } from "./location.ts";
+import { BriefView } from "./overview/brief-view.tsx";
+import { OverviewView } from "./overview/overview-view.tsx";
 import { Link } from "./parts/link.tsx";
 import { Empty, WhenLoaded } from "./parts/when-loaded.tsx";
 import { ClaimView } from "./review/claim-view.tsx";
@@ -13,6 +15,7 @@ import { DecisionsView } from "./review/decisions-view.tsx";
 import { OutboxBar } from "./review/outbox-bar.tsx";
 import { QueueView } from "./review/queue-view.tsx";
 import { SourcesView } from "./sources/sources-view.tsx";
+import { StoriesView } from "./stories/stories-view.tsx";
 import { type StoryChoice, useStoryChoice } from "./story-choice.tsx";
 import { useJson } from "./use-json.ts";
 import { type Me, useMe } from "./use-me.ts";
@@ -23,8 +26,10 @@ import { RunsView } from "./views/runs-view.tsx";
 import { StoryView } from "./views/story-view.tsx";
 
 const PAGES = [
+  { path: "/overview", name: "Overview" },
   { path: "/", name: "Timeline" },
   { path: "/compare", name: "Compare outlets" },
+  { path: "/stories", name: "Stories" },
   { path: "/sources", name: "Sources" },
   { path: "/edits", name: "Silent edits" },
   { path: "/runs", name: "Runs" },
@@ -38,6 +43,7 @@ const OTHERS: Record<string, string> = {
   "/people": "People",
   "/account": "Account",
   "/docs": "API",
+  "/brief": "Brief",
 };
 
 /** The frame around every view: name, ways to go, and the foot. */
@@ -130,11 +136,14 @@ function Views({ path, me }: { path: string; me: Me | null }) {
   if (words) return <ClaimView key={words} words={words} me={me} />;
   const article = /^\/article\/(.+)$/.exec(path)?.[1];
   if (article) return <ArticleView id={decodeURIComponent(article)} />;
+  if (path === "/stories") return <StoriesView me={me} />;
   if (path === "/runs") return <RunsView me={me} />;
   if (path === "/") return <ForStory view={(choice) => <StoryView choice={choice} />} />;
+  if (path === "/overview") return <ForStory view={(choice) => <OverviewView choice={choice} />} />;
+  if (path === "/brief") return <ForStory view={(choice) => <BriefView choice={choice} />} />;
   if (path === "/compare") return <ForStory view={(choice) => <CompareView choice={choice} />} />;
   if (path === "/sources") return <ForStory view={(choice) => <SourcesView choice={choice} me={me} />} />;
-  if (path === "/edits") return <ForStory view={(choice) => <EditsView choice={choice} />} />;
+  if (path === "/edits") return <ForStory view={(choice) => <EditsView choice={choice} me={me} />} />;
   return (
     <Empty>
       <h1>There is no such page</h1>

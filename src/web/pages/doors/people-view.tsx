@@ -52,7 +52,7 @@ export function PeopleView() {
       )}
       <WhenLoaded of={loaded}>
         {({ people }) => (
-          <table className="plain-table">
+          <table className="plain-table folds">
             <thead>
               <tr>
                 <th scope="col">Name</th>
@@ -65,8 +65,8 @@ export function PeopleView() {
               {people.map(({ id, name, login, role, disabled }) => (
                 <tr key={id}>
                   <th scope="row">{name}</th>
-                  <td>{login}</td>
-                  <td>
+                  <td data-label="Login name">{login}</td>
+                  <td data-label="May">
                     <select
                       aria-label={`What ${name} may do`}
                       value={role}

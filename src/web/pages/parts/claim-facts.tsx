@@ -47,7 +47,8 @@ function InCanon({ name, printed }: { name: string; printed: string }) {
   );
 }
 
-export const articlePath = (row: PrintedRow) => `/article/${encodeURIComponent(row.claim.articleId)}`;
+export const articlePath = (row: Pick<PrintedRow, "claim">) =>
+  `/article/${encodeURIComponent(row.claim.articleId)}`;
 
 /** One figure with everything a reader needs to judge it; `null` says how to get one. */
 export function ChosenClaim({ row }: { row: PrintedRow | null }) {

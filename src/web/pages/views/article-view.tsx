@@ -6,6 +6,7 @@ import { asOfDayText, momentText } from "../parts/dates.ts";
 import { OutsideLink } from "../parts/link.tsx";
 import { type MarkedPart, markedParts } from "../parts/marked-parts.ts";
 import { WhenLoaded } from "../parts/when-loaded.tsx";
+import { TYPES } from "../sources/words.ts";
 import { useJson } from "../use-json.ts";
 
 interface ArticleWithClaims {
@@ -40,6 +41,8 @@ function Marked({ article, claims, link }: ArticleWithClaims) {
             <OutsideLink href={link}>Open the original</OutsideLink>
           </>
         )}
+        {" · "}
+        <a href={`/api/articles/${encodeURIComponent(article.id)}`}>JSON</a>
       </p>
       <h1>
         <Parts parts={markedParts(article.title, own("title"))} />
@@ -98,10 +101,11 @@ function paragraphs(parts: readonly MarkedPart[]): MarkedPart[][] {
 
 function Facts({ row }: { row: PrintedRow & { number: number } }) {
   const { claim, number } = row;
+  const type = canonicalType(claim);
   const facts: [string, React.ReactNode][] = [
     ["Who is counted", <SubjectName key="subject" claim={claim} />],
     ["Who says so", <SourceName key="source" claim={claim} />],
-    ["Kind of source", canonicalType(claim)?.replace("_", " ")],
+    ["Kind of source", type && TYPES[type]],
     ["Words that say so", claim.attribution && `“${claim.attribution.cue.text}”`],
     ["As of", asOfDayText(claim.asOf)],
     ["Words for the date", claim.asOf.phrase && `“${claim.asOf.phrase}”`],

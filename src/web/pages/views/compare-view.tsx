@@ -1,4 +1,6 @@
-import type { Comparison, FindingType } from "../../../domain/comparison.ts";
+import { useMemo } from "react";
+import type { CompactComparison, Comparison, FindingType } from "../../../domain/comparison.ts";
+import { wholeComparison } from "../../../timeline/compact-comparison.ts";
 import { useAddress } from "../location.ts";
 import { Filter } from "../parts/filters.tsx";
 import { TakeAlong } from "../parts/take-along.tsx";
@@ -13,7 +15,9 @@ import { OutdatedFigures } from "./outdated-figures.tsx";
 
 /** Outlets of one story side by side. */
 export function CompareView({ choice }: { choice: StoryChoice }) {
-  const loaded = useJson<Comparison>(choice.id === ALL ? null : `/api/comparison${storyQuery(choice.id)}`);
+  const loaded = useJson<CompactComparison>(
+    choice.id === ALL ? null : `/api/comparison${storyQuery(choice.id)}&claims=once`,
+  );
   const kind = useAddress().searchParams.get("kind") ?? "";
   return (
     <>
@@ -28,33 +32,42 @@ export function CompareView({ choice }: { choice: StoryChoice }) {
         <Empty>Choose a story: figures of different stories have nothing to do with each other.</Empty>
       ) : (
         <WhenLoaded of={loaded}>
-          {(comparison) => (
-            <>
-              <KindFilter comparison={comparison} kind={kind} />
-              <Compared comparison={ofKind(comparison, kind)} story={choice.id} />
-            </>
-          )}
+          {(compact) => <ComparedKind compact={compact} kind={kind} story={choice.id} />}
         </WhenLoaded>
       )}
     </>
   );
 }
 
-function Compared({ comparison, story }: { comparison: Comparison; story: string }) {
+function ComparedKind({ compact, kind, story }: { compact: CompactComparison; kind: string; story: string }) {
+  const comparison = useMemo(() => wholeComparison(compact), [compact]);
+  return (
+    <>
+      <KindFilter comparison={comparison} kind={kind} />
+      <Compared comparison={ofKind(comparison, kind)} story={story} kind={kind} />
+    </>
+  );
+}
+
+function Compared({ comparison, story, kind }: { comparison: Comparison; story: string; kind: string }) {
+  const query = storyQuery(story) + (kind && `&${new URLSearchParams({ kind })}`);
   if (comparison.rows.length === 0) return <Empty>No figure has been found for this story yet.</Empty>;
   return (
     <>
       <section aria-labelledby="disagree">
         <h2 id="disagree">Figures that cannot both hold</h2>
         <Disagreements all={comparison.disagreements} story={story} />
+        <TakeAlong of="disagreements" query={query} />
       </section>
       <section aria-labelledby="outdated">
         <h2 id="outdated">Older figures still in print</h2>
-        <OutdatedFigures story={story} />
+        <OutdatedFigures query={query} />
+        <TakeAlong of="outdated" query={query} />
       </section>
       <section aria-labelledby="origins">
         <h2 id="origins">Many outlets, how many origins</h2>
-        <OriginsOfFigures story={story} />
+        <OriginsOfFigures story={story} kind={kind} />
+        <TakeAlong of="origins" query={query} />
       </section>
       <section aria-labelledby="findings">
         <h2 id="findings">Worth knowing</h2>
@@ -66,7 +79,7 @@ function Compared({ comparison, story }: { comparison: Comparison; story: string
           A dash: this outlet has not printed such a figure from this source. Each figure leads to its
           sentence.
         </p>
-        <TakeAlong of="comparison" query={storyQuery(story)} />
+        <TakeAlong of="comparison" query={query} />
         <Matrix comparison={comparison} story={story} />
       </section>
     </>

@@ -23,7 +23,11 @@ export function Disagreements({ all, story }: { all: readonly Disagreement[]; st
         {all.length === 1 ? "One pair" : `${all.length} pairs`}. Wordings differ, so check the sentences: two
         figures may count different people after all.
       </p>
-      {all.length > 1 && <Filter name="order" label="Order" value={order.value} choices={ORDERS} />}
+      {all.length > 1 && (
+        <form className="filters" aria-label="How to sort them" onSubmit={(event) => event.preventDefault()}>
+          <Filter name="order" label="Order" value={order.value} choices={ORDERS} />
+        </form>
+      )}
       <ol className="cards">
         {all
           .toSorted(order.compare)
@@ -72,7 +76,7 @@ function useOrder(): (typeof ORDERS)[number] {
   return ORDERS.find(({ value }) => value === asked) ?? ORDERS[0];
 }
 
-function DisagreementCard({ one, story }: { one: Disagreement; story: string }) {
+export function DisagreementCard({ one, story }: { one: Disagreement; story: string }) {
   return (
     <li className="card">
       <p className="card-reason">{one.reason}</p>

@@ -1,18 +1,25 @@
+import { useEffect, useRef } from "react";
 import type { EditEntry, EditType } from "../../../domain/edit-entry.ts";
+import { Edits } from "../edits/edit-cards.tsx";
+import { type Settle, useSettlements } from "../edits/use-settlements.ts";
 import { useAddress } from "../location.ts";
-import { SourceName } from "../parts/claim-facts.tsx";
+import { ChangeLog } from "../parts/change-log.tsx";
 import { Filter } from "../parts/filters.tsx";
-import { Link } from "../parts/link.tsx";
-import { Quote } from "../parts/quote.tsx";
 import { TakeAlong } from "../parts/take-along.tsx";
 import { Empty, WhenLoaded } from "../parts/when-loaded.tsx";
 import type { StoryChoice } from "../story-choice.tsx";
 import { StoryFilter, storyQuery } from "../story-choice.tsx";
-import { useJson } from "../use-json.ts";
+import { type Me, may } from "../use-me.ts";
 
 /** What changed in the figures of articles after they were first stored. */
-export function EditsView({ choice }: { choice: StoryChoice }) {
-  const loaded = useJson<{ edits: EditEntry[] }>(`/api/edits${storyQuery(choice.id)}`);
+export function EditsView({ choice, me }: { choice: StoryChoice; me: Me | null }) {
+  const { edits: loaded, log, told, settle } = useSettlements(choice.id);
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed is gone afterwards; from here the keyboard goes on.
+    if (told) said.current?.focus();
+  }, [told]);
+  const reviewer = may(me, "reviewer");
   return (
     <>
       <h1>{choice.name}: silent edits</h1>
@@ -25,10 +32,43 @@ export function EditsView({ choice }: { choice: StoryChoice }) {
       <form className="filters" aria-label="What to show" onSubmit={(event) => event.preventDefault()}>
         <StoryFilter choice={choice} />
       </form>
-      <TakeAlong of="edits" query={storyQuery(choice.id)} />
-      <WhenLoaded of={loaded}>{({ edits }) => <ChosenEdits edits={edits} />}</WhenLoaded>
+      <TakeAlong of="edits" query={useTwinQuery(choice.id)} />
+      <p className="told" aria-live="polite" tabIndex={-1} ref={said}>
+        {told}
+      </p>
+      <WhenLoaded of={loaded}>
+        {({ edits }) => <ChosenEdits edits={edits} settle={reviewer ? settle : null} />}
+      </WhenLoaded>
+      <WhenLoaded of={log}>
+        {({ settlements }) => (
+          <section aria-labelledby="settled">
+            <h2 id="settled">What people settled, the newest first</h2>
+            {settlements.length === 0 && <p>Nobody has settled anything yet.</p>}
+            <ChangeLog
+              changes={settlements.map((one) => ({
+                ...one,
+                isUndo: one.change.action === "undo",
+                words: one.change.action === "undo" ? one.words : `settled: ${one.words}`,
+              }))}
+              mayUndo={reviewer}
+              onUndo={(seq) => void settle({ action: "undo", undoes: seq }, `Line ${seq} was taken back.`)}
+            />
+          </section>
+        )}
+      </WhenLoaded>
     </>
   );
+}
+
+/** What the page shows, as the API knows it. */
+function useTwinQuery(story: string): string {
+  const query = new URLSearchParams(storyQuery(story));
+  const { searchParams } = useAddress();
+  for (const name of ["change", "outlet"]) {
+    const value = searchParams.get(name);
+    if (value) query.set(name, value);
+  }
+  return query.size > 0 ? `?${query}` : "";
 }
 
 const TYPES: Record<EditType, string> = {
@@ -44,15 +84,18 @@ const TYPES: Record<EditType, string> = {
 };
 
 /** The edits of the type and outlet that the address names. */
-function ChosenEdits({ edits }: { edits: EditEntry[] }) {
+function ChosenEdits({ edits, settle }: { edits: EditEntry[]; settle: Settle | null }) {
   const { searchParams } = useAddress();
+  const open = edits.filter(({ candidates }) => candidates).length;
   const [type, outlet] = [searchParams.get("change") ?? "", searchParams.get("outlet") ?? ""];
   const types = (Object.keys(TYPES) as EditType[]).filter((value) =>
     edits.some((edit) => edit.type === value),
   );
   const outlets = new Map(edits.map((edit) => [edit.outlet, edit.outletName]));
   const shown = edits.filter(
-    (edit) => (type === "" || edit.type === type) && (outlet === "" || edit.outlet === outlet),
+    (edit) =>
+      (type === "" || edit.type === type || (type === OPEN && edit.candidates !== undefined)) &&
+      (outlet === "" || edit.outlet === outlet),
   );
   return (
     <>
@@ -64,6 +107,7 @@ function ChosenEdits({ edits }: { edits: EditEntry[] }) {
             value={type}
             choices={[
               { value: "", text: "all changes" },
+              ...(open > 0 || type === OPEN ? [{ value: OPEN, text: `to be settled (${open})` }] : []),
               ...types.map((value) => ({ value, text: TYPES[value] })),
             ]}
           />
@@ -81,56 +125,11 @@ function ChosenEdits({ edits }: { edits: EditEntry[] }) {
       {edits.length > 0 && shown.length === 0 ? (
         <Empty>No edit is of this sort. Choose all changes or all outlets to see the others.</Empty>
       ) : (
-        <Edits edits={shown} />
+        <Edits edits={shown} all={edits} settle={settle} />
       )}
     </>
   );
 }
 
-function Edits({ edits }: { edits: EditEntry[] }) {
-  if (edits.length === 0)
-    return (
-      <Empty>
-        No figure of a stored article has changed. Articles are compared each time they are fetched again.
-      </Empty>
-    );
-  return (
-    <ol className="cards">
-      {edits.map((edit) => (
-        <li className="card" key={`${edit.type} ${edit.before?.claim.id} ${edit.after?.claim.id}`}>
-          <p className="card-reason">{edit.summary}</p>
-          <p className="faint">
-            {edit.outletName}, “{edit.title}”, version {edit.fromVersion} to {edit.toVersion}
-          </p>
-          <div className="sides">
-            <Version name="Before" of={edit.before} none="The figure was not there." />
-            <Version name="After" of={edit.after} none="The figure is gone." />
-          </div>
-        </li>
-      ))}
-    </ol>
-  );
-}
-
-function Version({ name, of, none }: { name: string; of: EditEntry["before"]; none: string }) {
-  return (
-    <div className="side">
-      <p className="side-name">{name}</p>
-      {of ? (
-        <>
-          <blockquote>
-            <Quote claim={of.claim} />
-          </blockquote>
-          <p className="faint">
-            <SourceName claim={of.claim} /> ·{" "}
-            <Link to={`/article/${encodeURIComponent(of.claim.articleId)}`}>
-              Article, {name.toLowerCase()}
-            </Link>
-          </p>
-        </>
-      ) : (
-        <p>{none}</p>
-      )}
-    </div>
-  );
-}
+/** The value in the address that means: figures of which nobody has said whether they are another one, rewritten. */
+const OPEN = "open";

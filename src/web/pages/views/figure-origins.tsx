@@ -5,15 +5,20 @@ import { storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
 
 /** Of figures that several outlets print: which of them stand on one origin. */
-export function OriginsOfFigures({ story }: { story: string }) {
+export function OriginsOfFigures({ story, kind }: { story: string; kind: string }) {
   const loaded = useJson<Answer>(`/api/origins${storyQuery(story)}`);
-  return <WhenLoaded of={loaded}>{(answer) => <List answer={answer} />}</WhenLoaded>;
+  return <WhenLoaded of={loaded}>{(answer) => <List answer={ofKind(answer, kind)} />}</WhenLoaded>;
 }
 
 interface Answer {
   readonly origins: readonly FigureOrigins[];
   readonly texts: { readonly compared: number; readonly of: number };
 }
+
+const ofKind = ({ origins, texts }: Answer, kind: string): Answer => ({
+  origins: kind ? origins.filter((one) => one.kind === kind || one.of === kind) : origins,
+  texts,
+});
 
 function List({ answer: { origins, texts } }: { answer: Answer }) {
   const joined = origins.filter((one) => one.origins.length < one.outlets);

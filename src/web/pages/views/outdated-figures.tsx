@@ -6,12 +6,11 @@ import { momentText } from "../parts/dates.ts";
 import { Link } from "../parts/link.tsx";
 import { Quote } from "../parts/quote.tsx";
 import { WhenLoaded } from "../parts/when-loaded.tsx";
-import { storyQuery } from "../story-choice.tsx";
 import { useJson } from "../use-json.ts";
 
-/** What outlets still print of a source that has since given another figure. */
-export function OutdatedFigures({ story }: { story: string }) {
-  const loaded = useJson<{ outdated: Outdated[] }>(`/api/outdated${storyQuery(story)}`);
+/** What outlets still print of a source that has since given another figure. `query` names the story. */
+export function OutdatedFigures({ query }: { query: string }) {
+  const loaded = useJson<{ outdated: Outdated[] }>(`/api/outdated${query}`);
   return <WhenLoaded of={loaded}>{({ outdated }) => <List all={outdated} />}</WhenLoaded>;
 }
 
