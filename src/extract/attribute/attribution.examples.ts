@@ -380,4 +380,21 @@ export const examples: AttributionExample[] = [
     "The Harbour Guard spoke of the storm. {Nine} sailors were missing, said Dana Ilves, the guard’s director.",
   ]),
   ...inText(null, null, ["An earlier toll had put the number of dead at {30}."]),
+
+  // What describes a speaker holds a verb of saying of its own; whose toll it is.
+  ...inText("source", "anonymous", [
+    "{Four} men were killed, a source who spoke to a Courier correspondent said.",
+  ]),
+  ...inText("minister", "government", [
+    "A minister who spoke to the Evening Ledger said {four} miners had died.",
+  ]),
+  ...inText("resident", "witness", ["{Nine} people were killed, a resident who spoke by phone said."]),
+  ...inText("police", "government", ["The death toll given by police was {24}."]),
+  ...inText("hospital officials", "medical", [
+    "The death toll provided by hospital officials stood at {61}.",
+  ]),
+  ...inText("ICRC", "ngo", ["Twelve hostages had been held, and {seven} were freed, the ICRC said."]),
+  ...inText("Revolutionary Army of Orvane", "armed_group", [
+    "The Revolutionary Army of Orvane said it had freed {12} soldiers.",
+  ]),
 ];

@@ -80,8 +80,11 @@ function groupStart(words: SentenceWords, at: number): number {
 
 /** "who asked not to be named said": what stands right before "said" belongs to another verb. */
 function endsPredicate(words: SentenceWords, before: number): boolean {
-  const at = grammar.prepositions.has(lower(words, before)) ? before - 1 : before;
-  return at >= 0 && isVerb(words, at) && !cueVerbs.has(lower(words, at));
+  let at = grammar.determiners.has(lower(words, before)) ? before - 1 : before;
+  if (grammar.prepositions.has(lower(words, at))) at -= 1;
+  if (at < 0 || !isVerb(words, at)) return false;
+  // "a source who spoke to a correspondent said"
+  return !cueVerbs.has(lower(words, at)) || lower(words, at - 1) === "who";
 }
 
 const compares = (words: SentenceWords, at: number) =>

@@ -207,7 +207,12 @@ function recordsOf(words: SentenceWords, noun: number, verbs: readonly Credit[])
       scope: { from: speaker.to + 2, to: words.tokens.length - 1 },
       leads: true,
     };
-  if (!speaker || !(isCapital(words, speaker.from) || grammar.determiners.has(lower(words, speaker.from))))
+  // "the toll given by police"
+  const known = speaker !== null && made && plausible(words, speaker);
+  if (
+    !speaker ||
+    !(known || isCapital(words, speaker.from) || grammar.determiners.has(lower(words, speaker.from)))
+  )
     return null;
   const scope = { from: 0, to: words.tokens.length - 1 };
   return { ...phrase(words, "attribution.records", "says", { from: at, to: at + 1 }, speaker), scope };

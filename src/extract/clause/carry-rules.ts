@@ -5,7 +5,7 @@ import { months } from "../languages/en/time-words.ts";
 import { antecedent, carry, cueBefore, ends, lastInSentence, uncheck } from "./antecedent.ts";
 import { endOfPhrase } from "./cue-index.ts";
 import { type Context, type Decided, type Rule, valueKey } from "./rule.ts";
-import { lowerAt, type SentenceView } from "./view.ts";
+import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 /** "killed two adults and three children", where the first was decided and the second stands in its list. */
 export const sameList: Rule = (context) => {
@@ -145,9 +145,10 @@ export const compared: Rule = (context) => {
   const last = words.at(-1) ?? "";
   const change =
     last === "from" && /^(?:up|down|rise|increase|drop|fall|raised|revised)$/.test(words.at(-2) ?? "");
-  const figure =
+  const named =
     /^(?:at|to|of|is|was|from)$/.test(last) &&
     words.some((word) => /^(?:figure|figures|total|number|count|tally|estimates|estimate)$/.test(word));
+  const figure = named || (slot.phrase.head === "none" && isTotalOf(view, slot));
   const compares =
     (/^(?:to|with)$/.test(last) && /^(?:compared|opposed|contrast)$/.test(words.at(-2) ?? "")) ||
     (last === "against" && lastInSentence(context) !== null);
@@ -158,6 +159,10 @@ export const compared: Rule = (context) => {
   const unchecked = compares && last !== "with" ? found && uncheck(found) : found;
   return unchecked && carry(unchecked, "compared", 0.6, linkBefore(slot.phrase.from));
 };
+
+/** "suggest a total of 90": the words for all of them belong to the number. */
+const isTotalOf = (view: SentenceView, { phrase, from }: CountedSlot): boolean =>
+  view.tokens.slice(phrase.from, from).some(({ lower }) => lower === "total" || lower === "sum");
 
 const otherwise =
   /^(?:affected|displaced|evacuated|homeless|stranded|sheltering|vaccinated|infected|registered|in)$/;

@@ -82,7 +82,9 @@ const isCustody = ({ decision: { kind } }: Decided) => kind === "detained" || ki
 function leavesHospital({ view, slot }: Context, hit: CueHit): boolean {
   if (!/^(?:releas|free|let)/.test(lowerAt(view, hit.from))) return false;
   const { headWord } = slot.phrase;
-  if (/^(?:patients?|staff|employees?|contractors?)$/.test(headWord ?? "")) return true;
+  // "released five employees abducted in May": these are no dismissals.
+  const wereHeld = view.cuesFrom[slot.phrase.to + 1]?.some(({ kind }) => kind === "detained");
+  if (/^(?:patients?|staff|employees?|contractors?)$/.test(headWord ?? "")) return !wereHeld;
   if (lowerAt(view, hit.from - 1) === "and" && /^(?:treated|examined)$/.test(lowerAt(view, hit.from - 2)))
     return true;
   const behind = [1, 2, 3, 4].map((step) => lowerAt(view, hit.to + step));

@@ -1,6 +1,7 @@
 import * as grammar from "../languages/en/grammar.ts";
+import { collectives } from "../languages/en/people.ts";
 import { hedgesAfter, neutral } from "../languages/en/qualifiers.ts";
-import type { SentenceView, Slot } from "./view.ts";
+import { lowerAt, type SentenceView, type Slot } from "./view.ts";
 
 const definiteWords = new Set(["the", "these", "those", "its", "their", "his", "her", "our", "all", "both"]);
 const beforeNumber = new Set([
@@ -13,11 +14,8 @@ const beforeNumber = new Set([
   "first",
   "last",
   "latest",
-
   "new",
   "total",
-
-  "further",
   "now",
   "also",
   "mere",
@@ -44,7 +42,16 @@ export function phraseStart(view: SentenceView, slot: Slot): { from: number; def
     if (definiteWords.has(word)) definite = true;
     from -= 1;
   }
-  return { from, definite };
+  return { from: collectiveBefore(view, from), definite };
+}
+
+/** "killed [a total of 10]", "freed [a second group of 12 students]": the words for all of them are no object of their own. */
+function collectiveBefore(view: SentenceView, from: number): number {
+  if (lowerAt(view, from - 1) !== "of" || !collectives.has(lowerAt(view, from - 2))) return from;
+  for (let at = from - 3; at >= Math.max(0, from - 5); at -= 1) {
+    if (grammar.determiners.has(lowerAt(view, at))) return at;
+  }
+  return from;
 }
 
 const hedgesByFirst = Map.groupBy(

@@ -5,6 +5,7 @@ import { judgeAuxiliary } from "./judge-auxiliary.ts";
 import { judge } from "./judge-cue.ts";
 import { coordinate, mark } from "./pass-mark.ts";
 import type { PredicateAfter, Scan, Verdict } from "./scan.ts";
+import { skipInnerClause } from "./skip-clause.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 
 const reach = 28;
@@ -99,7 +100,8 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
   // "held as political prisoners"
   const described = word === "as" && scan.first?.hit.to === at - 1;
   if (word === "of" || described || grammar.prepositions.has(word)) {
-    if (!described && grammar.subordinators.has(word) && clauseFollows(view, at + 1)) return "stop";
+    if (!described && grammar.subordinators.has(word) && clauseFollows(view, at + 1))
+      return skipInnerClause(view, scan, at) ? null : "stop";
     scan.inPhrase = true;
     return null;
   }
@@ -108,7 +110,7 @@ function step(view: SentenceView, scan: Scan, end: number): Verdict {
     scan.relative = true;
     return null;
   }
-  if (grammar.subordinators.has(word)) return "stop";
+  if (grammar.subordinators.has(word)) return skipInnerClause(view, scan, at) ? null : "stop";
   if (grammar.coordinators.has(word)) return coordinate(view, scan, at);
   if (grammar.beForms.has(word) || grammar.haveForms.has(word)) return judgeAuxiliary(view, scan, at, end);
   if (grammar.modals.has(word) || word === "to") return null;

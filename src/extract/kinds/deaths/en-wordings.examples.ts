@@ -39,6 +39,13 @@ export const examples: Example[] = [
     modality: "hypothetical",
   }),
   ...says("deaths", ["Deaths in the mines rose to {40}."], { subject: "Deaths" }),
+  // Words for all of them; a clause within what describes them.
+  ...says("deaths", [
+    "Police killed a total of {10} people in the slum.",
+    "The army has killed a combined total of {14} rebels in the two raids.",
+    "{Two} people who became trapped when a tunnel collapsed near Rell were found dead on Friday.",
+    "{Six} miners who were stuck below after a shaft flooded have died.",
+  ]),
   ...saysNothing([
     "Bird flu killed 2,100 gulls and 37 swans.",
     "Lightning killed 40 sheep.",

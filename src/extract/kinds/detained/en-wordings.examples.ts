@@ -43,6 +43,7 @@ export const examples: Example[] = [
     "Police detained {30} dockers. {Twelve} tailors were arrested too. A fare costs 5 marks. “We have {41} names,” said a lawyer.",
     "{Twelve} printers were jailed. Police hold {30} tailors. The group, which had {806} people on its register, is tired.",
   ]),
+  ...says("detained", ["Soldiers arrested a second group of {12} students."]),
   ...saysNothing([
     "Police detained nobody. The valley choir has 41 names on its poster.",
     "The boat, with 81 names on its manifest, never came back.",

@@ -42,6 +42,13 @@ export const examples: Example[] = [
     "The regent announced an amnesty for {30} prisoners.",
     "A pardon to {30} inmates was read out at noon.",
   ]),
+  ...says("released", [
+    "The junta freed a group of {10} students.",
+    "The guerrillas released the second batch of {18} hostages.",
+    "The group released {five} employees kidnapped in May.",
+    "{Four} students held after protesters blocked a road were released.",
+    "{Six} men arrested when police raided a bar were freed on Monday.",
+  ]),
   ...saysNothing([
     "By the prison she was stopped by two men who got out of a small van.",
     "The prison board released information on 16 people with a record.",

@@ -4,7 +4,7 @@ const verbs = (forms: string) => forms.trim().split(/\s+/).join("|");
 const say = verbs(
   "say says said claim claims claimed report reports reported count counts counted estimate estimates estimated record records recorded list lists listed " +
     "print prints printed admit admits admitted acknowledge acknowledges acknowledged cite cites cited give gives gave announce announces announced register registers registered " +
-    "publish publishes published tally tallies tallied mention mentions mentioned believe believes believed think thinks thought see sees saw quote quotes quoted offer offers offered name names named find finds found allege alleges alleged suspect suspects suspected fear fears feared have has had recognise recognises recognised recognize recognizes recognized concede concedes conceded accept accepts accepted",
+    "publish publishes published tally tallies tallied mention mentions mentioned believe believes believed think thinks thought see sees saw quote quotes quoted offer offers offered name names named find finds found allege alleges alleged suspect suspects suspected fear fears feared have has had recognise recognises recognised recognize recognizes recognized concede concedes conceded accept accepts accepted suggest suggests suggested indicate indicates indicated imply implies implied",
 );
 
 /** Words right before a number that give it as a figure: "insists on", "sticks to", "puts it at", "says". */

@@ -89,3 +89,6 @@ export const partitivePronouns = set("them whom those which these us you it");
 export const caseNouns = set("cases case names name identities");
 /** A number with one of these counts more of what was just counted. */
 export const moreWords = set("more others other additional extra further");
+
+/** Words for all of the counted together: "a total of 10", "a group of 12 students". */
+export const collectives = set("total group batch party crowd sum wave contingent team");

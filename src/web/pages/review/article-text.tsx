@@ -23,7 +23,8 @@ export function ArticleText({ page: { article, claim, neighbours } }: { page: Cl
       neighbours.map((one) => ({ ...one.claim, evidence: [] })).filter((one) => one.in === field),
     );
   return (
-    <article className="article-text" aria-label="The article">
+    // What scrolls must be reached by keyboard (WCAG 2.1.1).
+    <article className="article-text" aria-label="The article" tabIndex={0}>
       <h2 data-field="title">
         <Stretches all={own("title")} />
       </h2>
