@@ -397,4 +397,24 @@ export const examples: AttributionExample[] = [
   ...inText("Revolutionary Army of Orvane", "armed_group", [
     "The Revolutionary Army of Orvane said it had freed {12} soldiers.",
   ]),
+
+  // Whose data they are, in small letters too; what was announced and is no figure; papers named after a time of day.
+  ...inText("health ministry", "government", [
+    "Forty people died; {nine} of them drowned, according to updated data from the health ministry.",
+  ]),
+  ...inText("rights group", "ngo", [
+    "{Forty} people were freed, according to the latest figures from a rights group.",
+  ]),
+  ...inText("police", "government", ["{Forty} people died, according to a tally by police."]),
+  ...inText(null, null, ["{Forty} men left jail under the amnesty announced by the king."]),
+  ...inText("Morvan Morning Post", "media", ["{Nine} people died, according to the Morvan Morning Post."]),
+
+  // Whoever sent the message, wherever somebody reports from, and a figure that only one of the two gave.
+  ...inText("rebels", "armed_group", [
+    "According to a message posted by the rebels, {52} detainees were freed.",
+  ]),
+  ...inText("state television", "government", [
+    "State television, reporting from the flooded island, said that {seven} people had died.",
+  ]),
+  ...inText("army", "government", ["The clinic counts more dead, above the toll of {30} given by the army."]),
 ];

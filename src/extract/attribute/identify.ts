@@ -214,7 +214,11 @@ function bareOwner(surface: string): string {
   const maker = madeBy.exec(surface)?.[1];
   if (maker && !timeWords.has(maker.toLowerCase())) return maker;
   const kept = keptBy.exec(surface)?.[1];
-  if (kept && /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|s$/u.test(kept)) return kept;
+  if (
+    kept &&
+    /^(?:the\s)?\p{Lu}|^(?:the|its|an?|several|two|three)\s|(?:s|police|staff|media|military)$/u.test(kept)
+  )
+    return kept;
   const owned = ownedBy.exec(surface)?.[1];
   if (owned) return /s['’]\s/.test(surface.slice(owned.length, owned.length + 3)) ? `${owned}s` : owned;
   const titled = titledFor.exec(surface)?.[1];

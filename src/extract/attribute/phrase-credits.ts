@@ -38,9 +38,22 @@ const provides = new Set(
   "provided released published gave shared issued compiled collected posted".split(" "),
 );
 
+/** What is sent out: whoever sent it says so. */
+const messages = new Set(
+  "tweet post message video letter note memo email e-mail recording communique communiqué dispatch notice briefing telegram cable bulletin".split(
+    " ",
+  ),
+);
+
 /** "a count published on Thursday by the group": whose count it is, where its words break off before that. */
 function makerOf(words: SentenceWords, { to }: Range): Range | null {
-  if (!recordNouns.has(lower(words, to)) || !madeBy.has(lower(words, to + 1))) return null;
+  if (!recordNouns.has(lower(words, to)) && !messages.has(lower(words, to))) return null;
+  // "data from the health ministry", "a tally by a local rights group"
+  if (/^(?:from|by|of)$/.test(lower(words, to + 1))) {
+    const maker = speakerAfter(words, to + 2);
+    return maker && !timeWords.has(lower(words, maker.from)) && plausible(words, maker) ? maker : null;
+  }
+  if (!madeBy.has(lower(words, to + 1))) return null;
   for (let at = to + 2; at <= to + 5; at += 1) {
     if (lower(words, at) === "by") return speakerAfter(words, at + 1);
     if (!timeWords.has(lower(words, at)) && !grammar.prepositions.has(lower(words, at))) return null;
@@ -61,13 +74,39 @@ function agent(words: SentenceWords, at: number): Credit | null {
   const stance = agentParticiples.get(lower(words, at));
   // "The attack was claimed by the group": that it did it, not how many died.
   const did = stance === "claims" && grammar.beForms.has(lower(words, at - 1));
-  if (!stance || did || isMeasure(words, at - 1)) return null;
+  if (!stance || did || isMeasure(words, at - 1) || isOtherNews(words, at) || ofFigure(words, at))
+    return null;
   let by = at + 1;
   while (by < at + 4 && (lower(words, by) === "on" || timeWords.has(lower(words, by)))) by += 1;
   const way = [1, 2, 3].some((step) => media.has(lower(words, by + step)) && !isCapital(words, by + step));
   if (lower(words, by) !== "by" || timeWords.has(lower(words, by + 1)) || way) return null;
   const speaker = speakerAfter(words, by + 1);
   return speaker && phrase(words, "attribution.agent", stance, { from: at, to: by }, speaker);
+}
+
+const making = new Set("announced issued published released provided given supplied".split(" "));
+/** "under the curfew announced by the president": what was made known is no figure. */
+const isOtherNews = (words: SentenceWords, at: number): boolean =>
+  making.has(lower(words, at)) &&
+  /^(?:the|an?|its|their|his|her|this|that)$/.test(lower(words, at - 2)) &&
+  words.tokens[at - 1]?.type === "word" &&
+  !recordNouns.has(lower(words, at - 1)) &&
+  !figures.has(lower(words, at - 1)) &&
+  !/(?:s|people|deaths?|dead)$/.test(lower(words, at - 1));
+
+/** "the figure of 288 released": it is that figure alone. */
+const ofFigure = (words: SentenceWords, at: number): boolean =>
+  words.tokens[at - 1]?.type === "number" &&
+  lower(words, at - 2) === "of" &&
+  figures.has(lower(words, at - 3));
+
+/** "higher than the figure of 288 released by the ministry": whose figure stands right before. */
+function figureMadeBy(words: SentenceWords, at: number): Credit | null {
+  if (!ofFigure(words, at) || lower(words, at + 1) !== "by") return null;
+  const speaker = speakerAfter(words, at + 2);
+  if (!speaker || !plausible(words, speaker)) return null;
+  const cue = { from: at, to: at + 1 };
+  return { ...phrase(words, "attribution.agent", "says", cue, speaker), scope: { from: at - 3, to: at - 1 } };
 }
 
 const coming = new Set(["come", "comes", "came", "stem", "stems", "stemmed"]);
@@ -165,7 +204,7 @@ const ownerBefore = (words: SentenceWords, at: number): Range | null => {
 };
 
 const madeBy = new Set(
-  "given reported released published issued compiled provided kept announced put supplied collected gathered maintained offered quoted cited".split(
+  "given reported released published issued compiled provided kept announced put supplied collected gathered maintained offered quoted cited posted sent written signed shared circulated broadcast aired".split(
     " ",
   ),
 );
@@ -191,6 +230,8 @@ function recordsOf(words: SentenceWords, noun: number, verbs: readonly Credit[])
   const made = madeBy.has(lower(words, noun + 1)) && lower(words, noun + 2) === "by";
   if (!creditedNouns.has(lower(words, noun)) && !(made && figures.has(lower(words, noun)))) return null;
   if (made && isMeasure(words, noun)) return null;
+  // ", reporting from the island, said"
+  if (lower(words, noun) === "reporting" && lower(words, noun - 1) === ",") return null;
   const at = made ? noun + 1 : noun;
   const inPaper = /^(?:in|on)$/.test(lower(words, at + 1));
   if (!inPaper && !/^(?:from|by)$/.test(lower(words, at + 1))) return null;
@@ -256,6 +297,7 @@ const rules = rulesByWord([
   [["believe", "believes", "believed", "trust", "trusts", "trusted"], believed],
   [quoting, quotedAs],
   [agentParticiples.keys(), agent],
+  [["released", "given", "issued", "published", "announced", "provided"], figureMadeBy],
   [coming, comesFrom],
   [["by"], byCount],
   [figures, figureOf],

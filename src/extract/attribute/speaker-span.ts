@@ -54,7 +54,7 @@ function relativeBefore(words: SentenceWords, end: number): number | null {
 
 /** What may open an aside between a speaker and the verb: ", for its part,", ", speaking in Geneva,". */
 const asides =
-  /^(?:who|which|whose|whom|for|in|on|at|by|via|after|speaking|asked|reached|writing|addressing|interviewed|contacted|meanwhile|however|too|though|citing|quoting)$/;
+  /^(?:who|which|whose|whom|for|in|on|at|by|via|after|speaking|asked|reached|writing|addressing|interviewed|contacted|meanwhile|however|too|though|citing|quoting|reporting)$/;
 
 /** "a police officer who asked not to be named", "residents reached by phone": the head in front of what describes it. */
 export function describedBefore(words: SentenceWords, verb: number): SpeakerBefore | null {
@@ -181,7 +181,13 @@ const opensRelative = (words: SentenceWords, at: number) =>
   /^(?:that|which|whom|who)$/.test(lower(words, at)) && !cueVerbs.has(lower(words, at - 1));
 
 const isName = (words: SentenceWords, at: number, to: number) =>
-  at === to && isCapital(words, at) && lower(words, at) === "may";
+  (at === to && isCapital(words, at) && lower(words, at) === "may") || inTitle(words, at);
+
+/** "the South China Morning Post", "the Evening Ledger": part of a paper's name. */
+const inTitle = (words: SentenceWords, at: number): boolean =>
+  /^(?:morning|evening|night|week|month|year)$/.test(lower(words, at)) &&
+  isCapital(words, at) &&
+  isCapital(words, at + 1);
 const isCapitalInside = (words: SentenceWords, at: number) => at > 0 && isCapital(words, at);
 
 /** Past a phrase like "On Monday" or "In a statement": to its comma, else to the next determiner or name. */
@@ -227,6 +233,7 @@ function endsPhrase(words: SentenceWords, from: number, at: number): boolean {
   if (
     timeWords.has(word.replace(/'s$/, "")) &&
     at > from &&
+    !inTitle(words, at) &&
     (isCapital(words, at) || !isCapital(words, at + 1))
   )
     return true;

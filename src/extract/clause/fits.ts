@@ -39,6 +39,7 @@ export function fits(context: Context, hit: CueHit, shape: string): boolean {
       context.slot.phrase.headCue?.kind === "detained" || (context.custody && context.earlier.some(isCustody))
     );
   if (hit.kind === "released" && publishes.test(lowerAt(context.view, hit.to + 1))) return false;
+  if (hit.kind === "released" && word === "released" && isFigure(context)) return false;
   // "two men who got out of a car"
   if (hit.kind === "released" && everyday.test(word) && ofVehicle(context.view, hit.to + 1)) return false;
   // "came out", "got bail", "left their cells": only where somebody is held.
@@ -62,6 +63,12 @@ function isWanted({ view, slot: { phrase } }: Context): boolean {
   const behind = view.tokens.slice(phrase.to + 1, phrase.to + 7);
   return behind.some(({ lower }) => /^(?:suspected|accused|wanted|linked|links|involved)$/.test(lower));
 }
+
+/** "the figure of 288 released by the ministry": the figure was made public. */
+const isFigure = ({ view, slot: { phrase } }: Context): boolean =>
+  phrase.head === "none" &&
+  /^(?:of|at)$/.test(lowerAt(view, phrase.from - 1)) &&
+  /^(?:figure|toll|tally|count|estimate|number)$/.test(lowerAt(view, phrase.from - 2));
 
 /** "of a small white van", behind "got out". */
 const ofVehicle = (view: SentenceView, at: number): boolean =>
@@ -129,7 +136,9 @@ function weakFits({ slot, custody, view }: Context, hit: CueHit, shape: string):
   const result = tellsResult(view, hit.from);
   const wished =
     !result && shape === "active" && (hit.forms.includes("ing") || lowerAt(view, hit.from - 1) === "to");
-  if (wished && wishable.test(word)) return false;
+  // "to transfer 12 detainees": what is planned for those who are held.
+  const planned = word.startsWith("transfer") && headCue?.kind === "detained";
+  if (wished && !planned && wishable.test(word)) return false;
   // "released provisions of 60 million"
   const amount = head === "none" && shape === "active" && lowerAt(view, slot.phrase.from - 1) === "of";
   if (plain.test(word)) return !amount;

@@ -29,7 +29,9 @@ function state(view: SentenceView, scan: Scan, hit: CueHit, distance: number): V
   const copula = copulaBefore(view, hit.from);
   // "face ten years in jail": a term, and nobody is there.
   if (timeUnits.has(lowerAt(view, hit.from - 1))) return undefined;
-  if (!copula && (scan.otherPeople || (scan.relative && distance > 2) || distance > 6)) return undefined;
+  // "211 people in the north of the island still unaccounted for"
+  const reach = /^(?:still|now|yet)$/.test(lowerAt(view, hit.from - 1)) ? 14 : 6;
+  if (!copula && (scan.otherPeople || (scan.relative && distance > 2) || distance > reach)) return undefined;
   if (describesNext(view, hit) || isNoun(view, hit)) return undefined;
   scan.position = hit.to + 1;
   const main = copula && !scan.relative;
@@ -40,9 +42,15 @@ function verb(view: SentenceView, scan: Scan, hit: CueHit, distance: number): Ve
   const end = hit.from - distance - 1;
   // "could not be confirmed": nobody has checked it.
   if (hit.kind === "verified" && negated(view, hit.from)) return undefined;
-  // "were confirmed dead"
-  const stated = (view.cuesFrom[hit.to + 1] ?? []).some(({ role }) => role === "state");
-  if (hit.kind === "verified" && stated) return undefined;
+  // "were confirmed dead", "98 people confirmed killed"
+  const stated = (view.cuesFrom[hit.to + 1] ?? []).some(
+    ({ role, forms }) => role === "state" || (role === "transitive" && forms.includes("participle")),
+  );
+  // "were confirmed to have died"
+  const told = /^confirmed to (?:have|be)$/.test(
+    [0, 1, 2].map((step) => lowerAt(view, hit.to + step)).join(" "),
+  );
+  if (hit.kind === "verified" && (stated || told)) return undefined;
   // Bare "murder", "arrests" or "release" behind another word is a noun.
   const finite = hit.forms.some((form) => form === "past" || form === "participle" || form === "ing");
   if (!finite && distance > 0 && auxiliaryBefore(view, hit.from - 1) !== "modal") return undefined;

@@ -85,6 +85,11 @@ function carriedModality(view: SentenceView, { rule }: Decision, from: Decided):
 function stanceBefore(view: SentenceView, end: number): ModalityReading | null {
   // "Judge orders 20 freed"
   if (/^orders?(?:ed)?$/.test(lowerAt(view, end))) return by("planned", end);
+  // "there may have been 400 others who drowned"
+  const there = lowerAt(view, end) === "be" ? end - 2 : end - 3;
+  const group = view.tokens.slice(Math.max(0, there), end + 1).map(({ lower }) => lower);
+  if (/^there (?:may|might|could) (?:be|have been)$/.test(group.join(" ")))
+    return by("hypothetical", there + 1);
   for (let at = end; at >= Math.max(0, end - 12); at -= 1) {
     const word = lowerAt(view, at);
     if (/^[;.:“"]$/.test(word)) break;

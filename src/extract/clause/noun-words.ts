@@ -5,7 +5,7 @@ import type { CueHit } from "./cue-index.ts";
 import { lowerAt, type SentenceView, type Slot } from "./view.ts";
 
 const singular = new Set(
-  "body death arrest killing murder execution fatality injury corpse casualty".split(" "),
+  "body death arrest killing murder execution fatality injury corpse cadaver casualty".split(" "),
 );
 
 /** "60 death-row inmates", "2,000 student body members": the event is not what the number counts. */

@@ -108,8 +108,12 @@ export const counted: Rule = ({ slot, view }) => {
   // "three attempted murders"
   if (/^(?:attempted|mass)$/.test(lowerAt(view, headCue.from - 1))) return null;
   if (headWord === "lives" && !lifeLost(view, slot)) return null;
+  // "in two brief press releases"
+  if (/^releases?$/.test(headWord ?? "") && papers.test(lowerAt(view, headCue.from - 1))) return null;
   return decideBy(headCue, "event", 0.92);
 };
+
+const papers = /^(?:press|news|media|data|document|album|video|film|software|product)$/;
 
 function lifeLost(view: Context["view"], slot: Context["slot"]): boolean {
   const near = view.tokens

@@ -45,10 +45,13 @@ export const totalled: Rule = (context) => {
 export const tolled: Rule = (context) => {
   const { view, slot } = context;
   const { head, from } = slot.phrase;
-  if (head !== "none" || !/^(?:at|to|from|was|is)$/.test(lowerAt(view, from - 1))) return null;
+  if (head !== "none" || !tollLinks.test(lowerAt(view, from - 1))) return null;
   const near = view.tokens.slice(Math.max(0, from - 8), from);
   return near.some(({ lower }) => /^tolls?$/.test(lower)) ? totalled(context) : null;
 };
+
+const tollLinks =
+  /^(?:at|to|from|was|is|(?:reach|hit|pass|surpass)(?:es|ed)?|hits|(?:top|exceed|near|approach)(?:p?ed|s|es)?|past)$/;
 
 function totalBefore(context: Context): CueHit | null {
   const { view, slot } = context;

@@ -273,6 +273,8 @@ const none: DateExample[] = [
   // The 31st of April does not exist.
   ...on(null, ["{12} people were killed on April 31."]),
   ...on(null, ["{12} people of Kano State were held."], { phrase: null }),
+  // A day within a name.
+  ...on(null, ["The Sunday Herald reported that {12} people had died."], { phrase: null }),
   // The date says who was freed, or what the protests were about.
   ...on(
     null,

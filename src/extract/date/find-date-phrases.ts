@@ -1,3 +1,4 @@
+import type { Span } from "../../domain/span.ts";
 import { datePatterns } from "../languages/en/dates/patterns.ts";
 import {
   dateline,
@@ -24,6 +25,7 @@ export function findDatePhrases(sentence: string): DatePhrase[] {
     for (const match of allMatches(pattern, sentence)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (form === "month" && !isMonth(sentence, match)) continue;
+      if (form === "weekday" && inName(sentence, span)) continue;
       if (found.some((other) => other.start < span.end && span.start < other.end)) continue;
       const possessive = /^['’]s?\b/.test(sentence.slice(span.end, span.end + 3));
       found.push({ ...span, text: match[0], form, groups: match.groups ?? {}, possessive });
@@ -59,6 +61,14 @@ function isMonth(sentence: string, { 0: text, index, groups }: RegExpExecArray):
   const before = sentence.slice(Math.max(0, index - 12), index);
   return /\b(?:in|by|of|since|until|from|during|through|between|and|to|last)\s$/i.test(before);
 }
+
+/** "the Sunday Herald", "Bloody Sunday": a day within a name. */
+const inName = (sentence: string, { start, end }: Span): boolean =>
+  (/\b[Tt]he\s$/.test(sentence.slice(Math.max(0, start - 4), start)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(sentence.slice(end, end + 3))) ||
+  /\b(?:Bloody|Black|Good|Holy|Easter|Palm|Ash|Super|Cyber)\s$/.test(
+    sentence.slice(Math.max(0, start - 8), start),
+  );
 
 function roleOf(sentence: string, phrase: Omit<DatePhrase, "role">): DateRole {
   const { start, end, form, possessive } = phrase;

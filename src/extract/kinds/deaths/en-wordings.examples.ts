@@ -46,10 +46,20 @@ export const examples: Example[] = [
     "{Two} people who became trapped when a tunnel collapsed near Rell were found dead on Friday.",
     "{Six} miners who were stuck below after a shaft flooded have died.",
   ]),
+  ...says("deaths", [
+    "Rescuers dug on, with {98} people now confirmed killed.",
+    "{Sixty} villagers were confirmed to have died.",
+  ]),
+  ...says("deaths", ["Divers found a total of {seven} cadavers in the hold."]),
+  ...says("deaths", ["There may have been {400} others who drowned."], { modality: "hypothetical" }),
+  ...says("deaths", [
+    "{Nine} miners died. The union's toll is higher than the figure of {eight} released by the ministry.",
+  ]),
   ...saysNothing([
     "Bird flu killed 2,100 gulls and 37 swans.",
     "Lightning killed 40 sheep.",
     "He sacked all but one of his 22 ministers.",
+    "Dozens of ambulances rushed to the deadly blast.",
     "The navy seized four tankers and released two of them.",
     "The battery, at 5,100 mAh, died after 14 hours in our test.",
     "The phone died after 11 hours.",

@@ -124,7 +124,7 @@ export const english: KindCues = {
     ),
   ],
   events: words(
-    "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, lives, dead bodies, sets of remains, sets of human remains, " +
+    "deaths, death, fatalities, fatality, killings, killing, murders, murder, homicides, executions, execution, casualties, casualty, bodies, body, corpses, corpse, cadavers, cadaver, lives, dead bodies, sets of remains, sets of human remains, " +
       "human remains, assassinations, beheadings, suicides, slayings, remains, body bags, coffins, hangings, lynchings, drownings, fatal cases, dead, bodies of victims",
   ),
   nominals: words(

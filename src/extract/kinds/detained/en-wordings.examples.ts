@@ -44,6 +44,7 @@ export const examples: Example[] = [
     "{Twelve} printers were jailed. Police hold {30} tailors. The group, which had {806} people on its register, is tired.",
   ]),
   ...says("detained", ["Soldiers arrested a second group of {12} students."]),
+  ...says("detained", ["Some pupils were rescued, but {287} remained with the kidnappers."]),
   ...saysNothing([
     "Police detained nobody. The valley choir has 41 names on its poster.",
     "The boat, with 81 names on its manifest, never came back.",

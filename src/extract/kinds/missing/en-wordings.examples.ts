@@ -18,6 +18,10 @@ export const examples: Example[] = [
     ],
     {},
   ),
+  ...says("missing", [
+    "There are {211} people in the north of the island still unaccounted for.",
+    "Another {22} are believed to be trapped underneath the rubble.",
+  ]),
   ...saysNothing([
     "Police were looking for three more gunmen.",
     "Three cars were swept away.",

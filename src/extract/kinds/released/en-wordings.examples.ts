@@ -49,6 +49,7 @@ export const examples: Example[] = [
     "{Four} students held after protesters blocked a road were released.",
     "{Six} men arrested when police raided a bar were freed on Monday.",
   ]),
+  ...says("released", ["The navy plans to transfer {12} detainees to Norvik."], { modality: "planned" }),
   ...saysNothing([
     "By the prison she was stopped by two men who got out of a small van.",
     "The prison board released information on 16 people with a record.",
@@ -59,6 +60,7 @@ export const examples: Example[] = [
     "The insurer released reserves of 2.5 billion in the spring.",
     "30 voters walked out of the hall during the speech.",
     "30 farmers benefited from cheap loans.",
+    "The palace announced the pardons in two brief press releases.",
     "30 pupils came out as winners of the contest.",
     "The town laid on free buses for 18,000 pupils.",
     "30 players left the pitch before the whistle.",

@@ -189,7 +189,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "ngo",
     "ngo",
-    "ngos?|non-?\\s?government(?:al)?|rights (?:groups?|organi[sz]ations?|watchdogs?|activists?|monitors?|monitoring|bod(?:y|ies)|advocates|commission|center|centre)|human rights|amnesty|red cross|red crescent|icrc|ifrc|doctors without borders|médecins sans frontières|" +
+    "ngos?|non-?\\s?government(?:al)?|rights (?:groups?|organi[sz]ations?|watchdogs?|activists?|monitors?|monitoring|bod(?:y|ies)|advocates|commission|center|centre)|human rights|amnesty|red cross|red crescent|icrc|ifrc|hrw|doctors without borders|médecins sans frontières|" +
       "medecins sans frontieres|msf|charit(?:y|ies)|aid (?:groups?|agenc(?:y|ies)|workers?|organi[sz]ations?)|foundation|watchdogs?|advocacy|observatory|foro penal|aclu|civil liberties|save the children|oxfam|committee to protect|reporters without borders|" +
       "white helmets|humanitarian|relief (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|legal (?:watch|aid)|data (?:desk|project)|monitoring groups?|monitors?|campaign(?:ers)? (?:group|against|for)|b'tselem|center for constitutional rights|innocence project|prison law office|law project|non-?profits?|(?:advocacy|campaign|activist|civil society|monitoring|victims'?|women's|prisoners'?) (?:groups?|organi[sz]ations?)|families forum|hostages and missing families|watch|project|watch group|archive",
   ),

@@ -14,7 +14,7 @@ export const thingNouns = set(
     "homes home houses house buildings building apartments flats rooms room shops stores businesses schools school hospitals hospital clinics " +
     "churches church mosques temples villages village towns town cities city districts provinces states countries country nations islands counties " +
     "trawlers trawler tankers tanker freighters yachts yacht barges dinghies canoes vessels vessel ships ship boats boat ferries aircraft planes plane jets helicopters drones vehicles vehicle cars car trucks truck buses bus " +
-    "trains train motorcycles tanks tank rockets rocket missiles missile bombs bomb shells airstrikes strikes strike raids raid attacks attack " +
+    "trains train motorcycles ambulance ambulances tanks tank rockets rocket missiles missile bombs bomb shells airstrikes strikes strike raids raid attacks attack " +
     "blasts explosions explosion shootings shooting incidents incident battles clashes crashes crash accidents accident fires fire quakes earthquake " +
     "earthquakes aftershocks floods storms hurricanes weapons weapon guns rifles pistols rounds bullets cartridges warheads mines " +
     "jobs job companies company firms banks accounts agencies groups group organizations organisations organizations' parties party unions gangs factions " +

@@ -34,9 +34,9 @@ export const groundOf =
 export const groundBefore =
   /\b(?:over|about|against|following|since|ahead of|despite|because of|contesting|disputing)\s(?:(?:the|a|an|its|his|her|their|last|this|(?:the )?\p{L}{1,20}['’]s?)\s)?(?:[\p{L}-]{1,20}\s){0,4}(?:elections?|vote|polls?|referendum|coup|takeover|war|invasion|revolution|uprising|ruling|verdict|law|killing|murder|assassination|ouster|overthrow|reelection|re-election)\s(?:in|of|on|from)\s(?:(?:late|early|mid)[\s-])?$/iu;
 
-/** Words of what is still to come. */
+/** Words of what is still to come; in small letters, for "May" is a month. */
 export const futureCues =
-  /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/i;
+  /\b(?:will|shall|would|could|may|might|is to|are to|to be|due|scheduled|expected|plans?|planned|set|upcoming|next|coming|by)\b/;
 
 /** What stands on both sides of the date in "(Norvik, 20 December) —" and "NORVIK, March 19 (NPA) -": the day of the report. */
 export const dateline = {
