@@ -417,4 +417,17 @@ export const examples: AttributionExample[] = [
     "State television, reporting from the flooded island, said that {seven} people had died.",
   ]),
   ...inText("army", "government", ["The clinic counts more dead, above the toll of {30} given by the army."]),
+
+  // Somebody reached by telephone; link words in front of a speaker; what a tally rests on; two speakers side by side.
+  ...inText("resident", "witness", ["“There are {nine} dead,” said a resident reached by telephone."]),
+  ...inText("residents", "witness", [
+    "Guards opened fire, killing {one} man, said residents contacted by telephone.",
+  ]),
+  ...inText("rights groups", "ngo", [
+    "A total of {178} people were released, according to a tally based on data from rights groups.",
+  ]),
+  ...inText("critics", "other", [
+    "The king pardoned some, his office said, but critics warned that arrests went on, with {90} people still imprisoned.",
+  ]),
+  ...inText(null, null, ["Violence linked to the vote has killed {thirty} people."]),
 ];

@@ -3,7 +3,7 @@ import type { Figure, SegmentedArticle } from "../steps.ts";
 import { lastBefore } from "../text/find-span.ts";
 import { attributionOf, type Found } from "./attribution-of.ts";
 import { carriedOn, creditedBehind } from "./carried-on.ts";
-import { chooseCredit } from "./choose-credit.ts";
+import { type Choice, chooseCredit } from "./choose-credit.ts";
 import { type FigurePlace, figurePlaces } from "./figure-places.ts";
 import { isOpenScope } from "./open-scope.ts";
 import { quotationSpeaker } from "./quotation-speaker.ts";
@@ -42,7 +42,7 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
   if (!choice) return null;
   const heard = (credit: typeof choice.outer) => one.heard.find((each) => each.credit === credit) ?? null;
   const own = heard(choice.credit);
-  const outer = heard(choice.outer);
+  const outer = ownClause(one, choice) ? null : heard(choice.outer);
   if (passesOn(own, outer)) return attributionOf(one, outer, own);
   if (outer && showsOnly(one, own)) return attributionOf(one, outer, null);
   const found = own && attributionOf(one, own, outer);
@@ -51,6 +51,11 @@ function inSentence(one: ReadSentence, place: FigurePlace | undefined): Found | 
 }
 
 type Heard = ReadSentence["heard"][number] | null;
+
+/** "The army said 51 had been freed and a rights group estimated …": a second speaker, whom the first does not pass on. */
+const ownClause = ({ words }: ReadSentence, { credit, outer }: Choice): boolean =>
+  outer?.leads === true &&
+  /^(?:and|as|while|but|although|though)$/.test(lower(words, credit.speaker.from - 1));
 
 /** "Laboratory tests confirmed nine deaths, the agency announced": what shows a figure has a speaker of its own. */
 const showsOnly = ({ words }: ReadSentence, own: Heard): boolean =>

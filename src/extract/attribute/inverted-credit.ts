@@ -24,7 +24,7 @@ export function invertedCredit(words: SentenceWords, at: number, verb: CueVerb):
     (afterQuote && words.quoted[speaker.to + 1]) ||
     grammar.prepositions.has(next) ||
     timeWords.has(next) ||
-    /^(?:who|as|and|while)$/.test(next);
+    /^(?:who|as|and|while|contacted|reached|interviewed|quoted|speaking|asked|named|identified)$/.test(next);
   if (!closed) return null;
   // "Sami Noor, a judge, said the army …": the subject stands in front.
   const ends = next === "" || (next === "." && words.tokens[speaker.to + 2] === undefined);

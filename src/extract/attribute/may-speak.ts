@@ -17,7 +17,8 @@ const happens = (plain: string): boolean => {
   const head = front.slice(front.lastIndexOf(" ") + 1);
   // "the death toll from the outbreak"
   const last = /^(?:tolls?|deaths|dead)$/.test(head) ? plain.slice(plain.lastIndexOf(" ") + 1) : head;
-  return events.has(last);
+  // "Violence linked to the vote has killed 30": a capital at the head of a sentence makes no name.
+  return events.has(front.includes(" ") ? last : last.toLowerCase());
 };
 
 /** "the daily rise in deaths": how a figure moves. */

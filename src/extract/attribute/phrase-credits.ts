@@ -53,6 +53,11 @@ function makerOf(words: SentenceWords, { to }: Range): Range | null {
     const maker = speakerAfter(words, to + 2);
     return maker && !timeWords.has(lower(words, maker.from)) && plausible(words, maker) ? maker : null;
   }
+  // "a tally based on data from rights groups"
+  if (lower(words, to + 1) === "based" && lower(words, to + 2) === "on") {
+    const basis = [3, 4, 5].map((step) => to + step).find((one) => recordNouns.has(lower(words, one)));
+    return basis === undefined ? null : makerOf(words, { from: to, to: basis });
+  }
   if (!madeBy.has(lower(words, to + 1))) return null;
   for (let at = to + 2; at <= to + 5; at += 1) {
     if (lower(words, at) === "by") return speakerAfter(words, at + 1);

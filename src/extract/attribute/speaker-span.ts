@@ -156,6 +156,7 @@ function trimmed(words: SentenceWords, start: number, end: number): SpeakerBefor
     const soFar = word === "far" && lower(words, from - 1) === "so";
     if (
       soFar ||
+      (linkWords.has(word) && lower(words, from + 1) === ",") ||
       grammar.coordinators.has(word) ||
       dropsComma() ||
       (timeWords.has(word) && !isName(words, from, to))
@@ -175,6 +176,13 @@ function trimmed(words: SentenceWords, start: number, end: number): SpeakerBefor
   if (/^(?:i|we|you|there|this|what|these|us)$/.test(lower(words, from)) && from === to) return null;
   return { from, to, relative: opensRelative(words, start - 1) };
 }
+
+/** "Also, a local official said": what only links the sentence to the one before. */
+const linkWords = new Set(
+  "also however meanwhile moreover furthermore additionally besides similarly consequently indeed still nevertheless nonetheless again separately finally".split(
+    " ",
+  ),
+);
 
 /** "the figure that": no verb of saying stands in front of it. */
 const opensRelative = (words: SentenceWords, at: number) =>

@@ -1,4 +1,5 @@
 import * as grammar from "../languages/en/grammar.ts";
+import { months } from "../languages/en/time-words.ts";
 import type { CueHit } from "./cue-index.ts";
 import { type CountedSlot, lowerAt, type SentenceView } from "./view.ts";
 import { auxiliaryBefore, startsObject, voiceOf } from "./voice.ts";
@@ -60,7 +61,12 @@ function governorAt(view: SentenceView, walk: Walk, at: number): Found | "stop" 
   // "released the names of 9 suspects": the verb has another object.
   if (verb && !listed && between > 0 && startsObject(view, verb.to + 1)) return "stop";
   if (verb && (listed || !crossedNumber)) return { hit: firstOfPair(view, verb), shape: "object" };
-  return (view.cuesTo[at] ?? []).some(({ forms }) => forms.length > 0) ? "stop" : null;
+  // "free 1,700 men detained in the war, 22 minors": it describes the member before.
+  const describes = listed && view.lexicon.isPerson(lowerAt(view, at - 1));
+  const stops = (view.cuesTo[at] ?? []).some(
+    ({ forms }) => forms.length > 0 && !(describes && forms.includes("participle")),
+  );
+  return stops ? "stop" : null;
 }
 
 /** Steps over one token; false where nothing further left can govern the number. */
@@ -84,13 +90,21 @@ function pass(view: SentenceView, walk: Walk, at: number): boolean {
     walk.content += 1;
     return true;
   }
-  if (newClause.test(word) || isOtherVerb(view, at, walk.between)) return false;
+  // "held since the war, 22 minors": no verb has been passed, so that it opens no clause.
+  const span = word === "since" && walk.listed && walk.content > 0;
+  if ((newClause.test(word) && !span) || isOtherVerb(view, at, walk.between)) return false;
   if (grammar.coordinators.has(word) || word === "including") {
     walk.listed = true;
     walk.content = 0;
     return true;
   }
-  if (grammar.otherVerbs.has(word) || grammar.beForms.has(word) || grammar.modals.has(word)) return false;
+  // "in May", "the 7 October attacks"
+  const noun =
+    (token.capital && months.has(word)) ||
+    (walk.listed &&
+      (grammar.determiners.has(lowerAt(view, at - 1)) || view.tokens[at - 1]?.type === "number"));
+  const verb = grammar.otherVerbs.has(word) || grammar.beForms.has(word) || grammar.modals.has(word);
+  if (verb && !noun) return false;
   // "killed 33 and sent the other 18 back"
   if (/^(?:sent|gave|brought|kept)$/.test(word)) return false;
   if (grammar.relatives.has(word)) return false;

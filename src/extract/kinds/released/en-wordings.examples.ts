@@ -50,6 +50,12 @@ export const examples: Example[] = [
     "{Six} men arrested when police raided a bar were freed on Monday.",
   ]),
   ...says("released", ["The navy plans to transfer {12} detainees to Norvik."], { modality: "planned" }),
+  ...says("released", ["The king now needs to free {five} others."], { modality: "hypothetical" }),
+  // A list goes on behind what describes one of its members.
+  ...says("released", [
+    "The rebels freed {30} hostages kidnapped in May, {12} teachers and a nurse.",
+    "The army freed {1,700} men detained in the valley since the 7 October raids, {22} minors and a priest.",
+  ]),
   ...saysNothing([
     "By the prison she was stopped by two men who got out of a small van.",
     "The prison board released information on 16 people with a record.",

@@ -9,7 +9,7 @@ export const possible = set(
 export const wished = set(
   "demand demands demanded demanding attempt attempts attempted attempting threaten threatens threatened threatening threat plot plotted plots " +
     "plotting urge urged urges urging want wants wanted hope hopes hoped refuse refused refuses risk risks proposed proposal potential possible " +
-    "call calls called calling seek seeks sought consider considers considered considering",
+    "need needs needed call calls called calling seek seeks sought consider considers considered considering",
 );
 /** Govern what is decided and lies ahead. */
 export const decided = set(

@@ -52,5 +52,5 @@ export const exhibits: ReadonlySet<string> = new Set(
 export const events: ReadonlySet<string> = words(
   "outbreak outbreaks epidemic pandemic attack attacks bombing bombings blast blasts explosion explosions earthquake earthquakes quake quakes flood floods flooding fire fires blaze crash crashes collision " +
     "storm storms cyclone hurricane typhoon tornado strike strikes airstrike airstrikes raid raids shelling accident accidents disaster shipwreck sinking landslide landslides avalanche war fighting clashes " +
-    "riots unrest siege shooting shootings massacre gunfight firefight ambush stampede crush heatwave drought famine",
+    "violence riots unrest siege shooting shootings massacre gunfight firefight ambush stampede crush heatwave drought famine",
 );

@@ -97,7 +97,7 @@ export const typeRows: readonly TypeRow[] = [
   row(
     "activists",
     "other",
-    "activists?(?! (?:news|network|group|agency|committee|union|association|watch))|campaigners?|organi[sz]ers?",
+    "activists?(?! (?:news|network|group|agency|committee|union|association|watch))|campaigners?|critics|organi[sz]ers?",
   ),
   row(
     "state-expert",
