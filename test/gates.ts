@@ -10,6 +10,7 @@ import { GoldArticle } from "../src/evaluate/gold.ts";
 import { type Scores, scoreCorpus } from "../src/evaluate/score-corpus.ts";
 import { extractClaims } from "../src/extract/extract-claims.ts";
 import { AcceptedClaim, acceptedNow, lostClaims } from "./accepted-claims.ts";
+import { attributionLines, pinnedFile } from "./pinned-attributions.ts";
 
 const corpus = resolve(import.meta.dirname, "../corpus");
 const goldFile = resolve(corpus, "gold.jsonl");
@@ -100,6 +101,12 @@ function pin({ accepted }: GateReport): void {
   );
   const lines = new Set([...standing, ...accepted].map((one) => JSON.stringify(one)));
   writeFileSync(acceptedFile, [...lines].map((line) => `${line}\n`).join(""));
+  writeFileSync(
+    pinnedFile,
+    attributionLines()
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
 }
 
 function raise({ measured, floors }: GateReport): void {
